@@ -1,0 +1,2 @@
+/** What one can do with a knowledge base, and the contracts that others implement. */
+package org.throughline.core;

@@ -1,0 +1,2 @@
+/** What a district's instructional system is. */
+package org.throughline.model;

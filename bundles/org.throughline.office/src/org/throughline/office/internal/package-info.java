@@ -1,0 +1,2 @@
+/** Word and Excel with POI. */
+package org.throughline.office.internal;

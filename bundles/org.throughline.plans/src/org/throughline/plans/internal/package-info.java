@@ -1,0 +1,2 @@
+/** The instructional system and plans. */
+package org.throughline.plans.internal;

@@ -1,0 +1,2 @@
+/** Handoff: routines, step-away, verification, onboarding. */
+package org.throughline.playbooks.internal;

@@ -1,0 +1,2 @@
+/** The sample district and the seeded generator. */
+package org.throughline.sample.internal;

@@ -1,0 +1,2 @@
+/** Full-text search with Lucene. */
+package org.throughline.search.internal;
