@@ -31,13 +31,13 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * Generates the Java code of the model with EMF's own generator, outside Eclipse. Arguments: {@code write} or
  * {@code check}, the folder of the model's bundle, and a folder for the generated copy.
  * <p>
- * The code is always generated from nothing into that folder; {@code write} then makes the bundle's {@code src-gen} and
- * {@code plugin.xml} equal to the copy, {@code check} names every file that differs and ends with status 1.
+ * The code is always generated from nothing into that folder; {@code write} then makes the bundle's {@code src-gen}
+ * equal to the copy, {@code check} names every file that differs and ends with status 1.
  */
 public final class GenerateModel {
 
     private static final String MODEL = "model/throughline.genmodel";
-    private static final List<String> GENERATED = List.of("src-gen", "plugin.xml");
+    private static final String GENERATED = "src-gen";
 
     public static void main(String[] arguments) throws IOException {
         boolean write = arguments[0].equals("write");
@@ -74,7 +74,7 @@ public final class GenerateModel {
         refuseBroken(resources);
         genModel.reconcile();
         genModel.setCanGenerate(true);
-        // No project settings; a manifest is generated too, but only src-gen and plugin.xml are taken over.
+        // No project settings; a plugin.xml is generated too, but only src-gen is taken over.
         genModel.setUpdateClasspath(false);
         var generator = new Generator();
         generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
@@ -144,12 +144,10 @@ public final class GenerateModel {
 
     private static SortedMap<String, byte[]> generatedFiles(Path root) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        for (String name : GENERATED) {
-            if (Files.exists(root.resolve(name))) {
-                try (Stream<Path> found = Files.walk(root.resolve(name))) {
-                    for (Path file : found.filter(Files::isRegularFile).toList()) {
-                        files.put(root.relativize(file).toString().replace('\\', '/'), withoutCarriageReturns(file));
-                    }
+        if (Files.exists(root.resolve(GENERATED))) {
+            try (Stream<Path> found = Files.walk(root.resolve(GENERATED))) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(root.relativize(file).toString().replace('\\', '/'), withoutCarriageReturns(file));
                 }
             }
         }
