@@ -182,6 +182,5 @@ public final class GenerateModel {
         }
     }
 
-    private GenerateModel() {
-    }
+    private GenerateModel() {}
 }

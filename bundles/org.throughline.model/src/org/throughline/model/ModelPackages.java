@@ -14,8 +14,7 @@ import org.throughline.model.system.SystemPackage;
 /** The packages of the model that ship with Throughline. A plug-in may add packages whose roots extend {@code Part}. */
 public final class ModelPackages {
 
-    private ModelPackages() {
-    }
+    private ModelPackages() {}
 
     /**
      * All shipped packages, initialised.
@@ -25,6 +24,7 @@ public final class ModelPackages {
      */
     public static List<EPackage> shipped() {
         return List.of(BasePackage.eINSTANCE, OrganisationPackage.eINSTANCE, SystemPackage.eINSTANCE,
-                PlansPackage.eINSTANCE, PlaybooksPackage.eINSTANCE, FeedbackPackage.eINSTANCE, LibraryPackage.eINSTANCE);
+                PlansPackage.eINSTANCE, PlaybooksPackage.eINSTANCE, FeedbackPackage.eINSTANCE,
+                LibraryPackage.eINSTANCE);
     }
 }

@@ -36,15 +36,15 @@ public final class Vocabulary {
      * @param plural
      *            the label for several
      */
-    public record Label(String singular, String plural) {
-    }
+    public record Label(String singular, String plural) {}
 
     private static final class Shipped {
         static final Vocabulary INSTANCE = read();
 
         private static Vocabulary read() {
             try (Reader reader = new InputStreamReader(
-                    Vocabulary.class.getResourceAsStream("/vocabulary/vocabulary.properties"), StandardCharsets.UTF_8)) {
+                    Vocabulary.class.getResourceAsStream("/vocabulary/vocabulary.properties"),
+                    StandardCharsets.UTF_8)) {
                 return new Vocabulary(Map.of()).with(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException("The shipped vocabulary cannot be read", e);
