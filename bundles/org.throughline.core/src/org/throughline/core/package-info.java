@@ -1,2 +1,5 @@
-/** What one can do with a knowledge base, and the contracts that others implement. */
+/**
+ * What one can do with a knowledge base: open, change, undo, save, check and report. The packages beside this one hold
+ * the contracts that plug-ins implement.
+ */
 package org.throughline.core;

@@ -1,0 +1,2 @@
+/** Rules and what they remark. */
+package org.throughline.core.check;

@@ -1,0 +1,2 @@
+/** The neutral document that reports are made of, and the writers that turn it into files. */
+package org.throughline.core.document;

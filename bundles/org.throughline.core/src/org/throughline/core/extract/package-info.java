@@ -1,0 +1,2 @@
+/** Reading the text of attached files. */
+package org.throughline.core.extract;

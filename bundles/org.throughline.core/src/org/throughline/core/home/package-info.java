@@ -1,0 +1,2 @@
+/** The blocks of the start page. */
+package org.throughline.core.home;

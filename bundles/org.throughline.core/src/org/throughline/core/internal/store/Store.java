@@ -1,0 +1,186 @@
+package org.throughline.core.internal.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.throughline.core.Content;
+import org.throughline.core.KnowledgeBaseException;
+import org.throughline.core.Problem;
+import org.throughline.model.base.KnowledgeBase;
+import org.throughline.model.base.Part;
+
+/** The files of one knowledge base. Used on one thread at a time. */
+public final class Store implements Content.Files {
+
+    private Store() {
+    }
+
+    /**
+     * Makes a knowledge base in a folder that is empty or not there yet. Nothing is written before the first save.
+     *
+     * @param folder
+     *            the folder
+     * @param root
+     *            the root
+     * @return the store
+     * @throws KnowledgeBaseException
+     *             if the folder is not empty or cannot be made
+     */
+    public static Store create(Path folder, KnowledgeBase root) throws KnowledgeBaseException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Opens a knowledge base: completes or discards an unfinished save, reads the root and the parts, resolves
+     * references and compares digests.
+     *
+     * @param folder
+     *            the folder
+     * @param restricted
+     *            whether to read restricted parts too
+     * @return the store
+     * @throws KnowledgeBaseException
+     *             if the folder is no knowledge base, or its root cannot be read
+     */
+    public static Store open(Path folder, boolean restricted) throws KnowledgeBaseException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The folder.
+     *
+     * @return its real path
+     */
+    public Path folder() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The set of all resources: the root's, one for each part that was read, and those made since.
+     *
+     * @return the set
+     */
+    public ResourceSet resources() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The root.
+     *
+     * @return the root
+     */
+    public KnowledgeBase root() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The whole parts, in the order of the table of contents.
+     *
+     * @return the parts, looked up anew at every call
+     */
+    public Collection<Part> parts() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A new, empty resource for a part that is about to be added, with a file name made from its kind and name that no
+     * other file has. A restricted part's file lies under {@code restricted/} and tells nothing of its name.
+     *
+     * @param part
+     *            the part, not yet in any resource
+     * @return the resource, in the set; its file is written when it has content at the next save that names it, and
+     *         removed when it has none
+     */
+    public Resource newResource(Part part) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The path of a resource's file inside the folder.
+     *
+     * @param resource
+     *            a resource of the set
+     * @return the path with {@code /} between names
+     */
+    public String pathOf(Resource resource) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Saves resources as one: all or none.
+     *
+     * @param changed
+     *            the resources to write; one without content has its file removed
+     * @throws KnowledgeBaseException
+     *             if they cannot be written, or one was changed outside and not accepted; the files are as they were
+     */
+    public void save(Collection<Resource> changed) throws KnowledgeBaseException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes a part that was changed outside as it is, so that it can be saved again.
+     *
+     * @param path
+     *            the path of its file
+     */
+    public void acceptOutsideChange(String path) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The folder of attached files.
+     *
+     * @return the folder, which may not exist yet
+     */
+    public Path attachments() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Copies a file into the attachments folder, at once and not only at the next save.
+     *
+     * @param originalName
+     *            its name; only its ending is used, and only where that is a plain one
+     * @param in
+     *            its bytes
+     * @return the name under which it is stored and its digest
+     * @throws IOException
+     *             if it cannot be read or written; nothing is left behind then
+     */
+    public Stored storeAttachment(String originalName, InputStream in) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A stored file.
+     *
+     * @param name
+     *            the generated name
+     * @param digest
+     *            the SHA-256 digest of its bytes, in hexadecimal
+     */
+    public record Stored(String name, String digest) {
+    }
+
+    @Override
+    public List<Problem> problems() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean hasAttachment(String storedName) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Content.TargetState stateOf(URI proxy) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,2 @@
+/** Full-text search, without the library behind it. */
+package org.throughline.core.search;

@@ -1,0 +1,2 @@
+/** The commands of the command line, without its parser. */
+package org.throughline.core.verb;
