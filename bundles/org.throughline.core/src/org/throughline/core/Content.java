@@ -233,8 +233,7 @@ public final class Content {
      * @param target
      *            to what; a proxy where the target was not found
      */
-    public record Use(Identified source, EReference reference, EObject target) {
-    }
+    public record Use(Identified source, EReference reference, EObject target) {}
 
     /**
      * The part that an object belongs to.

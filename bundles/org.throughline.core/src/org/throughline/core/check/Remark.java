@@ -34,8 +34,7 @@ public record Remark(String rule, Severity severity, Identified element, String 
      * @param work
      *            the edits; run inside a change of the session
      */
-    public record Fix(String label, Runnable work) {
-    }
+    public record Fix(String label, Runnable work) {}
 
     /**
      * A remark.

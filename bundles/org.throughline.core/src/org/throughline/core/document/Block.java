@@ -155,8 +155,8 @@ public sealed interface Block {
      *            the file; not copied, not to be changed
      */
     record Figure(String caption, String alternative, String mediaType, int widthPercent, byte[] bytes)
-            implements Block {
-    }
+            implements
+                Block {}
 
     /**
      * A chart of numbers.
@@ -216,12 +216,10 @@ public sealed interface Block {
      * @param depth
      *            down to which level headings are listed
      */
-    record TableOfContents(String title, int depth) implements Block {
-    }
+    record TableOfContents(String title, int depth) implements Block {}
 
     /** What follows begins on a new page. */
-    record PageBreak() implements Block {
-    }
+    record PageBreak() implements Block {}
 
     /**
      * A remark that stands out from the text.

@@ -24,8 +24,7 @@ public interface HomeBlock {
      * @param due
      *            the date that matters, {@code null} where none does
      */
-    record Line(Identified element, String text, LocalDate due) {
-    }
+    record Line(Identified element, String text, LocalDate due) {}
 
     /**
      * The heading of the block.

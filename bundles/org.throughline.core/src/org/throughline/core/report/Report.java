@@ -21,8 +21,7 @@ public interface Report {
      * @param explanation
      *            what it does, and what is taken when it is not set
      */
-    record Parameter(String name, String explanation) {
-    }
+    record Parameter(String name, String explanation) {}
 
     /**
      * The name by which the report is asked for.

@@ -34,6 +34,5 @@ public record SearchResult(long total, List<Hit> hits, Map<String, Map<String, I
      * @param score
      *            the relevance; higher is better, comparable within one result only
      */
-    public record Hit(String id, String type, String name, String part, String snippet, float score) {
-    }
+    public record Hit(String id, String type, String name, String part, String snippet, float score) {}
 }

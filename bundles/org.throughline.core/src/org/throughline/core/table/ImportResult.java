@@ -28,8 +28,7 @@ public record ImportResult(List<Identified> placed, List<ChangedField> changed, 
      * @param after
      *            its new value, {@code null} where it was cleared
      */
-    public record ChangedField(String id, String feature, String before, String after) {
-    }
+    public record ChangedField(String id, String feature, String before, String after) {}
 
     /**
      * Something that was left out.
@@ -42,6 +41,5 @@ public record ImportResult(List<Identified> placed, List<ChangedField> changed, 
      * @param why
      *            the reason, as a sentence
      */
-    public record NotUnderstood(String sheet, String cell, String why) {
-    }
+    public record NotUnderstood(String sheet, String cell, String why) {}
 }

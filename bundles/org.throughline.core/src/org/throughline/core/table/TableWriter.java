@@ -22,8 +22,7 @@ public interface TableWriter {
      *            its rows; asked for once, in order; a cell is {@code null}, a text, a {@link Boolean}, a
      *            {@link java.time.LocalDate} (written as ISO text) or a {@link Number} (written as text)
      */
-    record Sheet(String name, List<String> header, Iterable<List<?>> rows) {
-    }
+    record Sheet(String name, List<String> header, Iterable<List<?>> rows) {}
 
     /**
      * The ending of the files that it writes.

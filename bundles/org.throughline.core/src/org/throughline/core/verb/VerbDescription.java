@@ -36,8 +36,7 @@ public record VerbDescription(String name, String summary, List<Argument> argume
      * @param required
      *            whether it has to be given; only the last ones may be left out
      */
-    public record Argument(String name, String explanation, boolean required) {
-    }
+    public record Argument(String name, String explanation, boolean required) {}
 
     /**
      * Something given by name.
@@ -85,8 +84,10 @@ public record VerbDescription(String name, String summary, List<Argument> argume
     }
 
     /** {@code --on DATE}, for every command that computes. */
-    public static final Option ON = Option.value("on", "DATE", "The day as of which to compute, such as 2026-09-14 (default: today).");
+    public static final Option ON = Option.value("on", "DATE",
+            "The day as of which to compute, such as 2026-09-14 (default: today).");
 
     /** {@code --restricted}, for every command that opens a knowledge base. */
-    public static final Option RESTRICTED = Option.flag("restricted", "Open restricted parts too, where they are there.");
+    public static final Option RESTRICTED = Option.flag("restricted",
+            "Open restricted parts too, where they are there.");
 }

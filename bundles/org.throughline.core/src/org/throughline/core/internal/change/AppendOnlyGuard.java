@@ -24,7 +24,8 @@ public final class AppendOnlyGuard implements EditGuard {
         boolean removed = edit.feature() instanceof EReference reference && reference.isContainment()
                 && edit.removed() instanceof EObject gone && isRecord(gone) && before.saved(gone);
         return edited || removed
-                ? Optional.of("A measurement or judgement that has been saved is never changed; add a new one with its date.")
+                ? Optional.of(
+                        "A measurement or judgement that has been saved is never changed; add a new one with its date.")
                 : Optional.empty();
     }
 

@@ -27,14 +27,11 @@ import org.throughline.model.base.Part;
 public final class Recording implements Before {
 
     private sealed interface Step {
-        record Field(Edit edit) implements Step {
-        }
+        record Field(Edit edit) implements Step {}
 
-        record PartComes(Resource resource, Part part) implements Step {
-        }
+        record PartComes(Resource resource, Part part) implements Step {}
 
-        record PartGoes(Resource resource, Part part) implements Step {
-        }
+        record PartGoes(Resource resource, Part part) implements Step {}
     }
 
     private final Recorder recorder;

@@ -13,7 +13,8 @@ public final class RestrictionGuard implements EditGuard {
     @Override
     public Optional<String> refusal(Edit edit, Before before) {
         return edit.feature() == BasePackage.Literals.PART__RESTRICTED && before.existed(edit.target())
-                ? Optional.of("Whether a part is restricted is settled when it is made; make a new part and move its entries.")
+                ? Optional.of(
+                        "Whether a part is restricted is settled when it is made; make a new part and move its entries.")
                 : Optional.empty();
     }
 }

@@ -18,8 +18,7 @@ import org.throughline.model.base.Part;
 /** The files of one knowledge base. Used on one thread at a time. */
 public final class Store implements Content.Files {
 
-    private Store() {
-    }
+    private Store() {}
 
     /**
      * Makes a knowledge base in a folder that is empty or not there yet. Nothing is written before the first save.
@@ -166,8 +165,7 @@ public final class Store implements Content.Files {
      * @param digest
      *            the SHA-256 digest of its bytes, in hexadecimal
      */
-    public record Stored(String name, String digest) {
-    }
+    public record Stored(String name, String digest) {}
 
     @Override
     public List<Problem> problems() {
