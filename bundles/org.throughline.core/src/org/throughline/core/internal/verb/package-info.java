@@ -1,0 +1,2 @@
+/** The commands that core itself brings. */
+package org.throughline.core.internal.verb;
