@@ -1,0 +1,36 @@
+package org.throughline.cli.internal;
+
+import java.util.Collection;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence what is wrong with a command line. */
+final class WrongUse {
+
+    private WrongUse() {}
+
+    static String sentence(ParameterException e, Collection<String> verbs) {
+        String command = e.getCommandLine().getCommandName();
+        boolean atRoot = e.getCommandLine().getParent() == null;
+        String hint = atRoot
+                ? " The commands are: " + String.join(", ", verbs) + "."
+                : " “throughline " + command + " --help” explains it.";
+        return switch (e) {
+            case MissingParameterException missing -> "“" + command + "” lacks "
+                    + missing.getMissing().stream().map(arg -> arg.isOption()
+                            ? "the option " + arg.paramLabel()
+                            : arg.paramLabel()).distinct().reduce((a, b) -> a + " and " + b).orElse("something")
+                    + "." + hint;
+            case UnmatchedArgumentException unmatched when atRoot -> "There is no command “"
+                    + unmatched.getUnmatched().getFirst() + "”." + hint;
+            case UnmatchedArgumentException unmatched -> "“" + command + "” does not know “"
+                    + unmatched.getUnmatched().getFirst() + "”." + hint;
+            case OverwrittenOptionException twice -> "“" + twice.getOverwritten().paramLabel()
+                    + "” is given twice." + hint;
+            default -> e.getMessage().lines().findFirst().orElse("The command line cannot be read") + "." + hint;
+        };
+    }
+}
