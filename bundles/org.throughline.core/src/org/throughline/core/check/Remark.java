@@ -3,6 +3,7 @@ package org.throughline.core.check;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.throughline.core.analysis.Names;
 import org.throughline.model.base.Identified;
 
 /**
@@ -44,6 +45,54 @@ public record Remark(String rule, Severity severity, Identified element, String 
         Objects.requireNonNull(severity);
         Objects.requireNonNull(place);
         Objects.requireNonNull(message);
+    }
+
+    /**
+     * A remark about something of the model.
+     *
+     * @param rule
+     *            the rule that makes it
+     * @param severity
+     *            how serious it is
+     * @param element
+     *            what it is about
+     * @param message
+     *            what is the matter, as a sentence
+     * @return the remark, without a fix
+     */
+    public static Remark about(Rule rule, Severity severity, Identified element, String message) {
+        String place = Objects.requireNonNullElse(element.getId(), "");
+        return new Remark(rule.id(), severity, element, place, Names.of(element), message, null);
+    }
+
+    /**
+     * A remark about a file.
+     *
+     * @param rule
+     *            the rule that makes it
+     * @param severity
+     *            how serious it is
+     * @param path
+     *            the file inside the knowledge base's folder
+     * @param message
+     *            what is the matter, as a sentence
+     * @return the remark, without a fix
+     */
+    public static Remark aboutFile(Rule rule, Severity severity, String path, String message) {
+        return new Remark(rule.id(), severity, null, path, path, message, null);
+    }
+
+    /**
+     * The same remark with a way to mend it.
+     *
+     * @param label
+     *            what it does, as a command, such as "Remove the link"
+     * @param work
+     *            the edits; run inside a change of the session
+     * @return the remark with the fix
+     */
+    public Remark withFix(String label, Runnable work) {
+        return new Remark(rule, severity, element, place, name, message, new Fix(label, work));
     }
 
     /**
