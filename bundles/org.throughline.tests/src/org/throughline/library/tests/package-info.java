@@ -1,0 +1,2 @@
+/** Tests of the findings library. */
+package org.throughline.library.tests;
