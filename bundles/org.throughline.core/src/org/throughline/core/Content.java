@@ -1,5 +1,6 @@
 package org.throughline.core;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -62,6 +63,13 @@ public final class Content {
         boolean hasAttachment(String storedName);
 
         /**
+         * The folder of attached files.
+         *
+         * @return the folder, which may not exist
+         */
+        Path attachments();
+
+        /**
          * What became of the target of a reference that was not found among what was opened.
          *
          * @param proxy
@@ -80,6 +88,11 @@ public final class Content {
         @Override
         public boolean hasAttachment(String storedName) {
             return false;
+        }
+
+        @Override
+        public Path attachments() {
+            return Path.of("attachments");
         }
 
         @Override
@@ -280,6 +293,19 @@ public final class Content {
      */
     public boolean hasAttachment(String storedName) {
         return files.hasAttachment(storedName);
+    }
+
+    /**
+     * Where an attached file lies.
+     *
+     * @param storedName
+     *            the name under which it is stored
+     * @return the file, empty where it is not there
+     */
+    public Optional<Path> attachment(String storedName) {
+        return files.hasAttachment(storedName)
+                ? Optional.of(files.attachments().resolve(storedName))
+                : Optional.empty();
     }
 
     void added(EObject tree) {

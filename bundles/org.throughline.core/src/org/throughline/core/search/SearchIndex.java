@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.throughline.core.Content;
 import org.throughline.core.change.Change;
+import org.throughline.model.Vocabulary;
 
 /**
  * The full-text index of one knowledge base. It lives on this machine and can be made anew at any time.
@@ -19,15 +20,29 @@ public interface SearchIndex extends AutoCloseable {
     interface Opener {
 
         /**
-         * Opens the index in a folder, or makes it there.
+         * Opens the index in a folder, or makes it there. Where another process holds the folder, the index is made in
+         * memory.
          *
          * @param folder
-         *            the folder on this machine that belongs to the index alone
+         *            the folder on this machine that belongs to the index alone; whatever is in it may be deleted
+         * @param words
+         *            the words of the knowledge base, so that kinds and choices are found by their labels
          * @return the index; it may be empty or out of date until {@link SearchIndex#bringUpToDate} was called
          * @throws IOException
          *             if the folder cannot be used
          */
-        SearchIndex open(Path folder) throws IOException;
+        SearchIndex open(Path folder, Vocabulary words) throws IOException;
+
+        /**
+         * Makes an index that lives in memory alone, for where no folder can be written.
+         *
+         * @param words
+         *            the words of the knowledge base
+         * @return the index, empty until {@link SearchIndex#bringUpToDate} was called
+         * @throws IOException
+         *             if it cannot be made
+         */
+        SearchIndex inMemory(Vocabulary words) throws IOException;
     }
 
     /**

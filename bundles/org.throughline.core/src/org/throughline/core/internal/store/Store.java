@@ -138,6 +138,7 @@ public final class Store implements Content.Files {
      *
      * @return the folder, which may not exist yet
      */
+    @Override
     public Path attachments() {
         throw new UnsupportedOperationException();
     }

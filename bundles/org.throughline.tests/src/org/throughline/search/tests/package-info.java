@@ -1,0 +1,2 @@
+/** Tests of searching, of the index, and of where it lies. */
+package org.throughline.search.tests;
