@@ -1,7 +1,10 @@
 package org.throughline.core.document;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,5 +32,24 @@ public record Document(String title, String subtitle, String author, String lang
         Objects.requireNonNull(language);
         Objects.requireNonNull(date);
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The date as people of the document's language write it.
+     *
+     * @return such as "September 14, 2026"
+     */
+    public String dateText() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(language))
+                .format(date);
+    }
+
+    /**
+     * The line below title and subtitle.
+     *
+     * @return who issues it and its date
+     */
+    public String byline() {
+        return author == null || author.isBlank() ? dateText() : author + " · " + dateText();
     }
 }

@@ -29,8 +29,10 @@ public interface DocumentWriter {
      *            the organisation's own template to write into
      * @param out
      *            where to write
+     * @throws TemplateException
+     *             if the template cannot be used
      * @throws IOException
-     *             if the template cannot be used or the stream fails; the message is a sentence for the user
+     *             if the stream fails, or a picture of the document cannot be read
      */
     void write(Document document, Optional<Path> template, OutputStream out) throws IOException;
 }
