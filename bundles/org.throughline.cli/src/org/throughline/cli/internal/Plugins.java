@@ -2,7 +2,6 @@ package org.throughline.cli.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 import org.osgi.framework.Bundle;
@@ -10,37 +9,40 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import org.throughline.core.verb.Verb;
 
 /**
- * The commands that the plug-ins contribute as services. A bundle that has components is started here, so that adding a
- * plug-in needs no entry in any list.
+ * What the plug-ins contribute as services. A bundle that has components is started here, so that adding a plug-in needs
+ * no entry in any list.
  */
-final class PluggedVerbs {
+final class Plugins {
 
     private static final String COMPONENTS = "Service-Component";
 
     private final BundleContext context;
 
-    PluggedVerbs(BundleContext context) {
+    Plugins(BundleContext context) {
         this.context = context;
-    }
-
-    List<Verb> all() {
         for (Bundle bundle : context.getBundles()) {
             if (bundle.getState() == Bundle.RESOLVED && bundle.getHeaders().get(COMPONENTS) != null) {
                 start(bundle);
             }
         }
-        List<Verb> verbs = new ArrayList<>();
-        for (ServiceReference<Verb> reference : references()) {
-            Verb verb = context.getService(reference);
-            if (verb != null) {
-                verbs.add(verb);
+    }
+
+    <T> List<T> all(Class<T> type) {
+        List<T> services = new ArrayList<>();
+        for (ServiceReference<T> reference : references(type)) {
+            T service = context.getService(reference);
+            if (service != null) {
+                services.add(service);
             }
         }
-        verbs.sort(Comparator.comparing(verb -> verb.description().name()));
-        return verbs;
+        return services;
+    }
+
+    <T> T one(Class<T> type) {
+        return all(type).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("No plug-in offers " + type.getName()));
     }
 
     private static void start(Bundle bundle) {
@@ -51,9 +53,9 @@ final class PluggedVerbs {
         }
     }
 
-    private Collection<ServiceReference<Verb>> references() {
+    private <T> Collection<ServiceReference<T>> references(Class<T> type) {
         try {
-            return context.getServiceReferences(Verb.class, null);
+            return context.getServiceReferences(type, null);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
