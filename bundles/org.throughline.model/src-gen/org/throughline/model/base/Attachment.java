@@ -110,7 +110,7 @@ public interface Attachment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The SHA-256 digest of the file's bytes, which shows whether it was changed.
+	 * A fingerprint of the file (SHA-256), which shows whether it was changed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Digest</em>' attribute.
 	 * @see #setDigest(String)

@@ -26,7 +26,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source continues work that the target began, or cannot run without it.
+	 * This continues work that the other began, or cannot run without it.
 	 * <!-- end-model-doc -->
 	 * @see #BUILDS_ON_VALUE
 	 * @generated
@@ -39,7 +39,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source prepares work that the target takes up later.
+	 * This prepares work that the other takes up later.
 	 * <!-- end-model-doc -->
 	 * @see #FORESHADOWS_VALUE
 	 * @generated
@@ -52,7 +52,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source strengthens the same motion as the target.
+	 * This pushes in the same direction as the other and strengthens it.
 	 * <!-- end-model-doc -->
 	 * @see #REINFORCES_VALUE
 	 * @generated
@@ -65,7 +65,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source shows something about the target.
+	 * This shows something about the other.
 	 * <!-- end-model-doc -->
 	 * @see #EVIDENCES_VALUE
 	 * @generated
@@ -91,7 +91,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source takes the place of the target, which stays as history.
+	 * This takes the place of the other, which stays as history.
 	 * <!-- end-model-doc -->
 	 * @see #SUPERSEDES_VALUE
 	 * @generated
@@ -104,7 +104,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source continues work that the target began, or cannot run without it.
+	 * This continues work that the other began, or cannot run without it.
 	 * <!-- end-model-doc -->
 	 * @see #BUILDS_ON
 	 * @model
@@ -118,7 +118,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source prepares work that the target takes up later.
+	 * This prepares work that the other takes up later.
 	 * <!-- end-model-doc -->
 	 * @see #FORESHADOWS
 	 * @model
@@ -132,7 +132,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source strengthens the same motion as the target.
+	 * This pushes in the same direction as the other and strengthens it.
 	 * <!-- end-model-doc -->
 	 * @see #REINFORCES
 	 * @model
@@ -146,7 +146,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source shows something about the target.
+	 * This shows something about the other.
 	 * <!-- end-model-doc -->
 	 * @see #EVIDENCES
 	 * @model
@@ -174,7 +174,7 @@ public enum LinkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source takes the place of the target, which stays as history.
+	 * This takes the place of the other, which stays as history.
 	 * <!-- end-model-doc -->
 	 * @see #SUPERSEDES
 	 * @model

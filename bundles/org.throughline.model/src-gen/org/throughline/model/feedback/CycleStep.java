@@ -39,7 +39,7 @@ public interface CycleStep extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which step.
+	 * Which of the three steps it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.throughline.model.feedback.StepKind

@@ -13,7 +13,7 @@ import org.throughline.model.organisation.School;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How many people of a role at a school were to be reached, and how many were.
+ * How many people in a role at a school were to be reached, and how many were.
  * <!-- end-model-doc -->
  *
  * <p>

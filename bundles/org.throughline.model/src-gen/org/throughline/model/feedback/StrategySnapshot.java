@@ -95,7 +95,7 @@ public interface StrategySnapshot extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The SHA-256 digest of what was copied.
+	 * A fingerprint of what was copied (SHA-256), which shows that it stayed the same.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fingerprint</em>' attribute.
 	 * @see #setFingerprint(String)

@@ -12,7 +12,7 @@ import org.throughline.model.base.Identified;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * That a person holds a role, from one day to another.
+ * A person carrying or standing in for a role, from one day to another.
  * <!-- end-model-doc -->
  *
  * <p>

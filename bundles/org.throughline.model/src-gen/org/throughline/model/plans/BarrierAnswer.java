@@ -36,7 +36,7 @@ public interface BarrierAnswer extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which barrier.
+	 * The barrier that is answered.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Barrier</em>' attribute.
 	 * @see org.throughline.model.plans.Barrier

@@ -32,7 +32,7 @@ public interface CompassAnswer extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which point.
+	 * The point that is answered.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Point</em>' reference.
 	 * @see #setPoint(CompassPoint)

@@ -37,7 +37,7 @@ public interface CompassCheck extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The day.
+	 * The day on which it was put through.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(LocalDate)

@@ -32,7 +32,7 @@ public interface ScreeningAnswer extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which question.
+	 * The question that is answered.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Question</em>' reference.
 	 * @see #setQuestion(ScreenerQuestion)
@@ -82,7 +82,7 @@ public interface ScreeningAnswer extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * Why this value was given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)

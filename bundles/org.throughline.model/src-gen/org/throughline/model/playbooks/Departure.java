@@ -17,7 +17,7 @@ import org.throughline.model.organisation.Person;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * That somebody leaves, and what is handed over.
+ * Somebody leaving, and what is handed over.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -14,7 +14,7 @@ import org.throughline.model.base.Element;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One thing that a newcomer reads, does, decides or whom she meets.
+ * One thing for a newcomer to read, do or decide, or somebody to meet.
  * <!-- end-model-doc -->
  *
  * <p>

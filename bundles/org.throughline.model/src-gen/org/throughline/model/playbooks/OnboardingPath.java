@@ -40,7 +40,7 @@ public interface OnboardingPath extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * For which role.
+	 * The role that it leads into.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' reference.
 	 * @see #setRole(Role)
@@ -65,7 +65,7 @@ public interface OnboardingPath extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * For whom.
+	 * The person whom it is for.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Person</em>' reference.
 	 * @see #setPerson(Person)

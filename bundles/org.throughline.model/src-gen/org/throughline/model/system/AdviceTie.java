@@ -12,7 +12,7 @@ import org.throughline.model.organisation.Person;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * That one person turns to another for advice.
+ * One person turning to another for advice.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -111,7 +111,7 @@ public interface AdviceTie extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How often, in times a month.
+	 * How many times a month.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Times Per Month</em>' attribute.
 	 * @see #setTimesPerMonth(Integer)

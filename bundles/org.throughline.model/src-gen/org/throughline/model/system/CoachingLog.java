@@ -98,7 +98,7 @@ public interface CoachingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * With whom.
+	 * With whom the coach worked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Teachers</em>' reference list.
 	 * @see org.throughline.model.system.SystemPackage#getCoachingLog_Teachers()
@@ -112,7 +112,7 @@ public interface CoachingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The day.
+	 * The day of the work.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(LocalDate)
@@ -137,7 +137,7 @@ public interface CoachingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How long, in hours.
+	 * How long it took, in hours.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hours</em>' attribute.
 	 * @see #setHours(BigDecimal)

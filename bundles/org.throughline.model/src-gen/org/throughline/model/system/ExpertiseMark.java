@@ -12,7 +12,7 @@ import org.throughline.model.organisation.Person;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * That a person's practice was judged accomplished.
+ * A note that a person's practice was judged accomplished, and on what grounds.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,7 +34,7 @@ public interface ExpertiseMark extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whose practice.
+	 * Whose practice it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Person</em>' reference.
 	 * @see #setPerson(Person)

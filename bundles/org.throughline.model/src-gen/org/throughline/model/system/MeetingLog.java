@@ -204,7 +204,7 @@ public interface MeetingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First move of improving instruction by data.
+	 * The team assessed learning from student work: the first of three moves by which data improves instruction.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assessed Learning</em>' attribute.
 	 * @see #setAssessedLearning(boolean)
@@ -229,7 +229,7 @@ public interface MeetingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Second move: learning was accounted for by how it was taught.
+	 * The team explained the learning by how the topic had been taught: the second move.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Related To Instruction</em>' attribute.
 	 * @see #setRelatedToInstruction(boolean)
@@ -254,7 +254,7 @@ public interface MeetingLog extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Third move: aspects of instruction to improve were named.
+	 * The team named aspects of instruction to improve: the third move.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Named Improvement</em>' attribute.
 	 * @see #setNamedImprovement(boolean)

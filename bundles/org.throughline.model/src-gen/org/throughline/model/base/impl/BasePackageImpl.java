@@ -1735,25 +1735,25 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		  (linkKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "The source continues work that the target began, or cannot run without it."
+			   "documentation", "This continues work that the other began, or cannot run without it."
 		   });
 		addAnnotation
 		  (linkKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The source prepares work that the target takes up later."
+			   "documentation", "This prepares work that the other takes up later."
 		   });
 		addAnnotation
 		  (linkKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "The source strengthens the same motion as the target."
+			   "documentation", "This pushes in the same direction as the other and strengthens it."
 		   });
 		addAnnotation
 		  (linkKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "The source shows something about the target."
+			   "documentation", "This shows something about the other."
 		   });
 		addAnnotation
 		  (linkKindEEnum.getELiterals().get(4),
@@ -1765,7 +1765,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		  (linkKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "The source takes the place of the target, which stays as history."
+			   "documentation", "This takes the place of the other, which stays as history."
 		   });
 		addAnnotation
 		  (warrantEEnum,
@@ -2173,7 +2173,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		  (getAttachment_Digest(),
 		   source,
 		   new String[] {
-			   "documentation", "The SHA-256 digest of the file\'s bytes, which shows whether it was changed."
+			   "documentation", "A fingerprint of the file (SHA-256), which shows whether it was changed."
 		   });
 		addAnnotation
 		  (getAttachment_AddedOn(),
@@ -2437,7 +2437,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		  (getSetting_Value(),
 		   source,
 		   new String[] {
-			   "documentation", "To which value."
+			   "documentation", "The value that it is set to."
 		   });
 		addAnnotation
 		  (importMappingEClass,

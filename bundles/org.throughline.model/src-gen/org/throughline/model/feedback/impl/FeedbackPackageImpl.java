@@ -2484,7 +2484,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (getCycleStep_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "Which step."
+			   "documentation", "Which of the three steps it is."
 		   });
 		addAnnotation
 		  (getCycleStep_Start(),
@@ -2508,7 +2508,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (sampleGroupEClass,
 		   source,
 		   new String[] {
-			   "documentation", "How many people of a role at a school were to be reached, and how many were."
+			   "documentation", "How many people in a role at a school were to be reached, and how many were."
 		   });
 		addAnnotation
 		  (getSampleGroup_Role(),
@@ -2556,7 +2556,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (getStrategySnapshot_Fingerprint(),
 		   source,
 		   new String[] {
-			   "documentation", "The SHA-256 digest of what was copied."
+			   "documentation", "A fingerprint of what was copied (SHA-256), which shows that it stayed the same."
 		   });
 		addAnnotation
 		  (getStrategySnapshot_Rationale(),
@@ -2700,7 +2700,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (getCollectionItem_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "When."
+			   "documentation", "The day of the collection."
 		   });
 		addAnnotation
 		  (getCollectionItem_Planned(),
@@ -2754,7 +2754,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (getEvidence_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "When."
+			   "documentation", "When it was said, written or seen."
 		   });
 		addAnnotation
 		  (getEvidence_Source(),
@@ -3006,7 +3006,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (getResponse_Reason(),
 		   source,
 		   new String[] {
-			   "documentation", "Why."
+			   "documentation", "Why the addressee answered so."
 		   });
 		addAnnotation
 		  (getResponse_Recommendation(),

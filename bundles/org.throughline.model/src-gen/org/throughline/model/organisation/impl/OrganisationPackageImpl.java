@@ -870,7 +870,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		  (holdingEClass,
 		   source,
 		   new String[] {
-			   "documentation", "That a person holds a role, from one day to another."
+			   "documentation", "A person carrying or standing in for a role, from one day to another."
 		   });
 		addAnnotation
 		  (getHolding_Person(),

@@ -3203,7 +3203,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getConjectureJudgement_Reason(),
 		   source,
 		   new String[] {
-			   "documentation", "Why."
+			   "documentation", "Why this was concluded."
 		   });
 		addAnnotation
 		  (getConjectureJudgement_Cycle(),
@@ -3593,7 +3593,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getBarrierAnswer_Barrier(),
 		   source,
 		   new String[] {
-			   "documentation", "Which barrier."
+			   "documentation", "The barrier that is answered."
 		   });
 		addAnnotation
 		  (getBarrierAnswer_Answer(),
@@ -3695,7 +3695,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getCompassCheck_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "The day."
+			   "documentation", "The day on which it was put through."
 		   });
 		addAnnotation
 		  (getCompassCheck_ProposedBy(),
@@ -3725,7 +3725,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getCompassAnswer_Point(),
 		   source,
 		   new String[] {
-			   "documentation", "Which point."
+			   "documentation", "The point that is answered."
 		   });
 		addAnnotation
 		  (getCompassAnswer_Answer(),
@@ -3815,7 +3815,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getScreening_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "The day."
+			   "documentation", "The day on which it was answered."
 		   });
 		addAnnotation
 		  (getScreening_AnsweredBy(),
@@ -3839,7 +3839,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getScreeningAnswer_Question(),
 		   source,
 		   new String[] {
-			   "documentation", "Which question."
+			   "documentation", "The question that is answered."
 		   });
 		addAnnotation
 		  (getScreeningAnswer_Value(),
@@ -3851,7 +3851,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getScreeningAnswer_Note(),
 		   source,
 		   new String[] {
-			   "documentation", "Why."
+			   "documentation", "Why this value was given."
 		   });
 	}
 

@@ -2070,13 +2070,13 @@ public class PlaybooksPackageImpl extends EPackageImpl implements PlaybooksPacka
 		  (getOnboardingPath_Role(),
 		   source,
 		   new String[] {
-			   "documentation", "For which role."
+			   "documentation", "The role that it leads into."
 		   });
 		addAnnotation
 		  (getOnboardingPath_Person(),
 		   source,
 		   new String[] {
-			   "documentation", "For whom."
+			   "documentation", "The person whom it is for."
 		   });
 		addAnnotation
 		  (getOnboardingPath_Start(),
@@ -2094,7 +2094,7 @@ public class PlaybooksPackageImpl extends EPackageImpl implements PlaybooksPacka
 		  (onboardingItemEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One thing that a newcomer reads, does, decides or whom she meets."
+			   "documentation", "One thing for a newcomer to read, do or decide, or somebody to meet."
 		   });
 		addAnnotation
 		  (getOnboardingItem_Kind(),
@@ -2130,7 +2130,7 @@ public class PlaybooksPackageImpl extends EPackageImpl implements PlaybooksPacka
 		  (departureEClass,
 		   source,
 		   new String[] {
-			   "documentation", "That somebody leaves, and what is handed over."
+			   "documentation", "Somebody leaving, and what is handed over."
 		   });
 		addAnnotation
 		  (getDeparture_Person(),

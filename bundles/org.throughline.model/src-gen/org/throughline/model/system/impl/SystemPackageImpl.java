@@ -4405,19 +4405,19 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (getMeetingLog_AssessedLearning(),
 		   source,
 		   new String[] {
-			   "documentation", "First move of improving instruction by data."
+			   "documentation", "The team assessed learning from student work: the first of three moves by which data improves instruction."
 		   });
 		addAnnotation
 		  (getMeetingLog_RelatedToInstruction(),
 		   source,
 		   new String[] {
-			   "documentation", "Second move: learning was accounted for by how it was taught."
+			   "documentation", "The team explained the learning by how the topic had been taught: the second move."
 		   });
 		addAnnotation
 		  (getMeetingLog_NamedImprovement(),
 		   source,
 		   new String[] {
-			   "documentation", "Third move: aspects of instruction to improve were named."
+			   "documentation", "The team named aspects of instruction to improve: the third move."
 		   });
 		addAnnotation
 		  (getMeetingLog_Facilitator(),
@@ -4549,19 +4549,19 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (getCoachingLog_Teachers(),
 		   source,
 		   new String[] {
-			   "documentation", "With whom."
+			   "documentation", "With whom the coach worked."
 		   });
 		addAnnotation
 		  (getCoachingLog_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "The day."
+			   "documentation", "The day of the work."
 		   });
 		addAnnotation
 		  (getCoachingLog_Hours(),
 		   source,
 		   new String[] {
-			   "documentation", "How long, in hours."
+			   "documentation", "How long it took, in hours."
 		   });
 		addAnnotation
 		  (getCoachingLog_Activity(),
@@ -4675,7 +4675,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (adviceTieEClass,
 		   source,
 		   new String[] {
-			   "documentation", "That one person turns to another for advice."
+			   "documentation", "One person turning to another for advice."
 		   });
 		addAnnotation
 		  (getAdviceTie_Seeker(),
@@ -4699,7 +4699,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (getAdviceTie_TimesPerMonth(),
 		   source,
 		   new String[] {
-			   "documentation", "How often, in times a month."
+			   "documentation", "How many times a month."
 		   });
 		addAnnotation
 		  (getAdviceTie_Survey(),
@@ -4711,13 +4711,13 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (expertiseMarkEClass,
 		   source,
 		   new String[] {
-			   "documentation", "That a person\'s practice was judged accomplished."
+			   "documentation", "A note that a person\'s practice was judged accomplished, and on what grounds."
 		   });
 		addAnnotation
 		  (getExpertiseMark_Person(),
 		   source,
 		   new String[] {
-			   "documentation", "Whose practice."
+			   "documentation", "Whose practice it is."
 		   });
 		addAnnotation
 		  (getExpertiseMark_Accomplished(),
