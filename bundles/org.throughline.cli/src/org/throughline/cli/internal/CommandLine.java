@@ -37,7 +37,8 @@ public final class CommandLine {
         root.usageMessage()
                 .description(
                         "A district's system for improving mathematics teaching, kept so that it outlasts anybody.")
-                .customSynopsis("throughline COMMAND …", "throughline COMMAND --help", "throughline --version")
+                .synopsisHeading("").customSynopsis("Usage: throughline COMMAND …", "       throughline COMMAND --help",
+                        "       throughline --version", "")
                 .commandListHeading("%nCommands:%n");
         verbs.forEach((name, verb) -> root.addSubcommand(name, VerbSpec.of(verb.description())));
         parser = new picocli.CommandLine(root).setTrimQuotes(false).setExpandAtFiles(false)
