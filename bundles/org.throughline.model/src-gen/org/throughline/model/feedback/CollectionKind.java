@@ -78,7 +78,7 @@ public enum CollectionKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Video of professional development.
+	 * Video of sessions of professional development.
 	 * <!-- end-model-doc -->
 	 * @see #PD_VIDEO_VALUE
 	 * @generated
@@ -186,7 +186,7 @@ public enum CollectionKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Video of professional development.
+	 * Video of sessions of professional development.
 	 * <!-- end-model-doc -->
 	 * @see #PD_VIDEO
 	 * @model

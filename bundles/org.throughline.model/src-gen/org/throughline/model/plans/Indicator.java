@@ -68,7 +68,7 @@ public interface Indicator extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Leading or lagging.
+	 * Whether it speaks within weeks or only months later.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Timing</em>' attribute.
 	 * @see org.throughline.model.plans.Timing

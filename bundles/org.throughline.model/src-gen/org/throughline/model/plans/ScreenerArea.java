@@ -51,7 +51,7 @@ public interface ScreenerArea extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The screener that it belongs to.
+	 * The self-assessment that it belongs to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Screener</em>' container reference.
 	 * @see #setScreener(Screener)

@@ -59,7 +59,7 @@ public interface ScreenerQuestion extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The screener area that it belongs to.
+	 * The area that it belongs to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Area</em>' container reference.
 	 * @see #setArea(ScreenerArea)

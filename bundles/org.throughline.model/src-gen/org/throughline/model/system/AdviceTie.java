@@ -36,7 +36,7 @@ public interface AdviceTie extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who asks.
+	 * The person who asks.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Seeker</em>' reference.
 	 * @see #setSeeker(Person)
@@ -61,7 +61,7 @@ public interface AdviceTie extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who is asked.
+	 * The person who is asked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Adviser</em>' reference.
 	 * @see #setAdviser(Person)

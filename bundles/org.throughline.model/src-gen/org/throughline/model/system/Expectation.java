@@ -117,7 +117,7 @@ public interface Expectation extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What is pressed for.
+	 * Whether instruction, scores or compliance are expected.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Focus</em>' attribute.
 	 * @see org.throughline.model.system.PressFocus

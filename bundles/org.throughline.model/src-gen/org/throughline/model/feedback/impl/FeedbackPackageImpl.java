@@ -2178,7 +2178,7 @@ public class FeedbackPackageImpl extends EPackageImpl implements FeedbackPackage
 		  (collectionKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Video of professional development."
+			   "documentation", "Video of sessions of professional development."
 		   });
 		addAnnotation
 		  (collectionKindEEnum.getELiterals().get(5),

@@ -3329,7 +3329,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getIndicator_Timing(),
 		   source,
 		   new String[] {
-			   "documentation", "Leading or lagging."
+			   "documentation", "Whether it speaks within weeks or only months later."
 		   });
 		addAnnotation
 		  (getIndicator_Measures(),
@@ -3785,7 +3785,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getScreenerArea_Screener(),
 		   source,
 		   new String[] {
-			   "documentation", "The screener that it belongs to."
+			   "documentation", "The self-assessment that it belongs to."
 		   });
 		addAnnotation
 		  (screenerQuestionEClass,
@@ -3803,7 +3803,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getScreenerQuestion_Area(),
 		   source,
 		   new String[] {
-			   "documentation", "The screener area that it belongs to."
+			   "documentation", "The area that it belongs to."
 		   });
 		addAnnotation
 		  (screeningEClass,

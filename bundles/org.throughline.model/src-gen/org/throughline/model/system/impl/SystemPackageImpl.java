@@ -4681,13 +4681,13 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (getAdviceTie_Seeker(),
 		   source,
 		   new String[] {
-			   "documentation", "Who asks."
+			   "documentation", "The person who asks."
 		   });
 		addAnnotation
 		  (getAdviceTie_Adviser(),
 		   source,
 		   new String[] {
-			   "documentation", "Who is asked."
+			   "documentation", "The person who is asked."
 		   });
 		addAnnotation
 		  (getAdviceTie_About(),
@@ -4861,7 +4861,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		  (getExpectation_Focus(),
 		   source,
 		   new String[] {
-			   "documentation", "What is pressed for."
+			   "documentation", "Whether instruction, scores or compliance are expected."
 		   });
 		addAnnotation
 		  (getExpectation_Since(),

@@ -1,0 +1,2 @@
+/** Tests of the model and its words. */
+package org.throughline.model.tests;
