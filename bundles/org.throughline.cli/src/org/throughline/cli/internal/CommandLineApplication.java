@@ -7,17 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.throughline.core.KnowledgeBases;
-import org.throughline.core.report.Reports;
-import org.throughline.core.verb.Verb;
 
 /** Runs one command without a window; its exit status becomes that of the process. */
 public final class CommandLineApplication implements IApplication {
@@ -34,19 +28,12 @@ public final class CommandLineApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         Surroundings surroundings = new Surroundings(out, err, Path.of("").toAbsolutePath(), LocalDate::now,
                 Boolean.getBoolean("throughline.terminal"));
-        return new CommandLine(verbs(new Plugins(bundles)), surroundings).run(arguments);
+        return new CommandLine(new Plugins(bundles).verbs(), surroundings).run(arguments);
     }
 
     @Override
     public void stop() {
         // A command runs to its end.
-    }
-
-    private static List<Verb> verbs(Plugins plugins) {
-        List<Verb> verbs = new ArrayList<>(plugins.all(Verb.class));
-        verbs.add(new DemoVerb(verbs, plugins.one(KnowledgeBases.class), plugins.one(Reports.class)));
-        verbs.sort(Comparator.comparing(verb -> verb.description().name()));
-        return verbs;
     }
 
     /** Where the system claims to know nothing but ASCII, UTF-8 loses less. */
