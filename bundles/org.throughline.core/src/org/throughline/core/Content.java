@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -79,7 +80,8 @@ public final class Content {
         TargetState stateOf(URI proxy);
     }
 
-    private static final Files NO_FILES = new Files() {
+    private record InMemory(Set<String> attachments) implements Files {
+
         @Override
         public List<Problem> problems() {
             return List.of();
@@ -87,7 +89,7 @@ public final class Content {
 
         @Override
         public boolean hasAttachment(String storedName) {
-            return false;
+            return attachments.contains(storedName);
         }
 
         @Override
@@ -99,7 +101,7 @@ public final class Content {
         public TargetState stateOf(URI proxy) {
             return TargetState.MISSING;
         }
-    };
+    }
 
     private final KnowledgeBase root;
     private final Supplier<? extends Collection<Part>> parts;
@@ -120,8 +122,34 @@ public final class Content {
      * @return the content
      */
     public static Content of(List<? extends Part> parts) {
+        return of(parts, Set.of());
+    }
+
+    /**
+     * Content that lies in no folder, with attached files that are taken to be there.
+     *
+     * @param parts
+     *            its parts
+     * @param attachments
+     *            the names under which attached files are stored
+     * @return the content
+     */
+    public static Content of(List<? extends Part> parts, Set<String> attachments) {
+        return of(parts, new InMemory(Set.copyOf(attachments)));
+    }
+
+    /**
+     * Content that lies in no folder, with something else that knows of its files.
+     *
+     * @param parts
+     *            its parts
+     * @param files
+     *            what knows of the files
+     * @return the content
+     */
+    public static Content of(List<? extends Part> parts, Files files) {
         List<Part> copy = List.copyOf(parts);
-        return new Content(BaseFactory.eINSTANCE.createKnowledgeBase(), () -> copy, NO_FILES);
+        return new Content(BaseFactory.eINSTANCE.createKnowledgeBase(), () -> copy, files);
     }
 
     /**
