@@ -80,7 +80,7 @@ public final class Content {
         TargetState stateOf(URI proxy);
     }
 
-    private record InMemory(Set<String> attachments) implements Files {
+    private record InMemory(Set<String> storedNames) implements Files {
 
         @Override
         public List<Problem> problems() {
@@ -89,7 +89,7 @@ public final class Content {
 
         @Override
         public boolean hasAttachment(String storedName) {
-            return attachments.contains(storedName);
+            return storedNames.contains(storedName);
         }
 
         @Override
