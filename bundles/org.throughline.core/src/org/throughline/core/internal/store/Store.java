@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -14,11 +20,26 @@ import org.throughline.core.KnowledgeBaseException;
 import org.throughline.core.Problem;
 import org.throughline.model.base.KnowledgeBase;
 import org.throughline.model.base.Part;
+import org.throughline.model.base.PartEntry;
 
 /** The files of one knowledge base. Used on one thread at a time. */
 public final class Store implements Content.Files {
 
-    private Store() {}
+    private final Folder folder;
+    private final boolean restricted;
+    private final PartResources resources;
+    private final KnowledgeBase root;
+    private final FileStates states;
+    private final Attachments attachments;
+
+    Store(Folder folder, boolean restricted, PartResources resources, KnowledgeBase root, FileStates states) {
+        this.folder = folder;
+        this.restricted = restricted;
+        this.resources = resources;
+        this.root = root;
+        this.states = states;
+        attachments = new Attachments(folder.file(Layout.ATTACHMENTS));
+    }
 
     /**
      * Makes a knowledge base in a folder that is empty or not there yet. Nothing is written before the first save.
@@ -32,7 +53,11 @@ public final class Store implements Content.Files {
      *             if the folder is not empty or cannot be made
      */
     public static Store create(Path folder, KnowledgeBase root) throws KnowledgeBaseException {
-        throw new UnsupportedOperationException();
+        PartResource resource = new PartResource(Layout.ROOT);
+        resource.getContents().add(root);
+        PartResources resources = new PartResources();
+        resources.add(resource);
+        return new Store(Creation.folder(folder), true, resources, root, new FileStates());
     }
 
     /**
@@ -48,7 +73,7 @@ public final class Store implements Content.Files {
      *             if the folder is no knowledge base, or its root cannot be read
      */
     public static Store open(Path folder, boolean restricted) throws KnowledgeBaseException {
-        throw new UnsupportedOperationException();
+        return new Opening(Opening.folder(folder), restricted).open();
     }
 
     /**
@@ -57,7 +82,7 @@ public final class Store implements Content.Files {
      * @return its real path
      */
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return folder.root();
     }
 
     /**
@@ -66,7 +91,7 @@ public final class Store implements Content.Files {
      * @return the set
      */
     public ResourceSet resources() {
-        throw new UnsupportedOperationException();
+        return resources;
     }
 
     /**
@@ -75,7 +100,7 @@ public final class Store implements Content.Files {
      * @return the root
      */
     public KnowledgeBase root() {
-        throw new UnsupportedOperationException();
+        return root;
     }
 
     /**
@@ -84,7 +109,15 @@ public final class Store implements Content.Files {
      * @return the parts, looked up anew at every call
      */
     public Collection<Part> parts() {
-        throw new UnsupportedOperationException();
+        Set<Part> parts = new LinkedHashSet<>();
+        for (PartEntry entry : root.getParts()) {
+            PartResource resource = resources.at(entry.getPath());
+            if (resource != null && !resource.getContents().isEmpty()
+                    && resource.getContents().getFirst() instanceof Part part) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /**
@@ -97,7 +130,14 @@ public final class Store implements Content.Files {
      *         removed when it has none
      */
     public Resource newResource(Part part) {
-        throw new UnsupportedOperationException();
+        Set<String> used = new HashSet<>();
+        resources.getResources().forEach(resource -> used.add(pathOf(resource).toLowerCase(Locale.ROOT)));
+        root.getParts().stream().map(PartEntry::getPath).filter(Objects::nonNull)
+                .forEach(path -> used.add(path.toLowerCase(Locale.ROOT)));
+        PartResource resource = new PartResource(
+                Layout.newPath(part, path -> used.contains(path) || folder.has(path)));
+        resources.add(resource);
+        return resource;
     }
 
     /**
@@ -108,7 +148,7 @@ public final class Store implements Content.Files {
      * @return the path with {@code /} between names
      */
     public String pathOf(Resource resource) {
-        throw new UnsupportedOperationException();
+        return ((PartResource) resource).path();
     }
 
     /**
@@ -120,7 +160,7 @@ public final class Store implements Content.Files {
      *             if they cannot be written, or one was changed outside and not accepted; the files are as they were
      */
     public void save(Collection<Resource> changed) throws KnowledgeBaseException {
-        throw new UnsupportedOperationException();
+        new Writing(folder, states).save(changed.stream().map(PartResource.class::cast).toList());
     }
 
     /**
@@ -130,7 +170,7 @@ public final class Store implements Content.Files {
      *            the path of its file
      */
     public void acceptOutsideChange(String path) {
-        throw new UnsupportedOperationException();
+        states.accept(path);
     }
 
     /**
@@ -140,7 +180,7 @@ public final class Store implements Content.Files {
      */
     @Override
     public Path attachments() {
-        throw new UnsupportedOperationException();
+        return attachments.directory();
     }
 
     /**
@@ -155,7 +195,7 @@ public final class Store implements Content.Files {
      *             if it cannot be read or written; nothing is left behind then
      */
     public Stored storeAttachment(String originalName, InputStream in) throws IOException {
-        throw new UnsupportedOperationException();
+        return attachments.store(originalName, in);
     }
 
     /**
@@ -170,16 +210,26 @@ public final class Store implements Content.Files {
 
     @Override
     public List<Problem> problems() {
-        throw new UnsupportedOperationException();
+        return states.problems();
     }
 
     @Override
     public boolean hasAttachment(String storedName) {
-        throw new UnsupportedOperationException();
+        return attachments.has(storedName);
     }
 
     @Override
     public Content.TargetState stateOf(URI proxy) {
-        throw new UnsupportedOperationException();
+        Optional<String> path = Layout.path(proxy.trimFragment());
+        if (path.isEmpty()) {
+            return Content.TargetState.MISSING;
+        }
+        if (states.has(path.get(), Problem.Kind.DAMAGED_PART)) {
+            return Content.TargetState.DAMAGED;
+        }
+        boolean opened = restricted && resources.at(path.get()) != null;
+        return Layout.isRestricted(path.get()) && !opened
+                ? Content.TargetState.RESTRICTED
+                : Content.TargetState.MISSING;
     }
 }
