@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.KnowledgeBases;
+import org.throughline.core.OpenOptions;
+import org.throughline.core.Session;
 import org.throughline.library.internal.FindingsLibraryContent;
 import org.throughline.model.base.Identified;
 import org.throughline.model.base.Warrant;
@@ -103,6 +109,25 @@ class FindingsLibraryTest {
         FindingCard card = card("card-28");
         assertTrue(card.getStatement().contains("67%"), card.getStatement());
         assertTrue(card.getStatement().contains("No counting rule is published"), card.getStatement());
+    }
+
+    @Test
+    void isTheSameAfterSavingAndOpening(@TempDir Path folder) throws Exception {
+        KnowledgeBases bases = new KnowledgeBases(List.of());
+        try (Session session = bases.create(folder, "New district", OpenOptions.standard())) {
+            new FindingsLibraryContent().fill(session, LocalDate.of(2026, 11, 2));
+            session.save();
+        }
+        try (Session session = bases.open(folder, OpenOptions.standard())) {
+            assertEquals(List.of(), session.content().problems());
+            assertEquals(facts(library.getCards().stream()), facts(session.content().all(FindingCard.class)));
+        }
+    }
+
+    private static List<String> facts(Stream<FindingCard> cards) {
+        return cards.map(card -> String.join(" / ", card.getId(), card.getName(), card.getStatement(),
+                card.getInPractice(), card.getWarrant().getName(), card.getSource().getCitation(),
+                card.getFurtherSources().stream().map(Source::getName).collect(Collectors.joining("; ")))).toList();
     }
 
     private List<String> numbersWith(Warrant warrant) {
