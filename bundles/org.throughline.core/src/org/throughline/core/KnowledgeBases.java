@@ -74,8 +74,10 @@ public final class KnowledgeBases {
         KnowledgeBase root = BaseFactory.eINSTANCE.createKnowledgeBase();
         root.setName(name);
         root.setLanguage("en");
+        root.setCreatedOn(options.today().get());
+        root.setCreatedBy(options.user());
         Store store = Store.create(folder, root);
-        return new Session(store, options, guards, Vocabulary.shipped());
+        return Session.ofNew(store, options, guards);
     }
 
     private static Vocabulary vocabulary(Path folder) throws KnowledgeBaseException {

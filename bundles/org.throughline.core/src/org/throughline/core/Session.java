@@ -56,9 +56,13 @@ public final class Session implements AutoCloseable {
         this.vocabulary = vocabulary;
         content = new Content(store.root(), store::parts, store);
         recorder = new Recorder(store.resources());
-        if (store.parts().isEmpty() && store.root().getParts().isEmpty()) {
-            unsaved.add(store.root().eResource());
-        }
+    }
+
+    /** A session on a knowledge base that was never saved: its root is to be written even if nothing is added. */
+    static Session ofNew(Store store, OpenOptions options, List<EditGuard> guards) {
+        Session session = new Session(store, options, guards, Vocabulary.shipped());
+        session.unsaved.add(store.root().eResource());
+        return session;
     }
 
     /**
