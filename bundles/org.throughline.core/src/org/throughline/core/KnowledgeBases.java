@@ -2,6 +2,7 @@ package org.throughline.core;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,9 +88,17 @@ public final class KnowledgeBases {
         }
         try (Reader reader = Files.newBufferedReader(file)) {
             return Vocabulary.shipped().with(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new KnowledgeBaseException(KnowledgeBaseException.Kind.WRONG_INPUT, "The vocabulary file " + file
-                    + " cannot be read; correct it or take it away, nothing else was touched.", e);
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "it is not saved as UTF-8", e);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(file, "a \\u in it is not followed by four hexadecimal digits", e);
+        } catch (IOException e) {
+            throw unreadable(file, "the system does not let it", e);
         }
+    }
+
+    private static KnowledgeBaseException unreadable(Path file, String why, Exception cause) {
+        return new KnowledgeBaseException(KnowledgeBaseException.Kind.WRONG_INPUT, "The vocabulary file " + file
+                + " cannot be read, since " + why + "; correct it or take it away. Nothing else was touched.", cause);
     }
 }

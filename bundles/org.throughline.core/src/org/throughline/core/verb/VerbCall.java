@@ -72,9 +72,12 @@ public record VerbCall(List<String> arguments, Map<String, List<String>> options
      *            as it was given
      * @return the path
      * @throws VerbException
-     *             if no path can be made of it
+     *             if it is blank or no path can be made of it
      */
     public Path path(String text) throws VerbException {
+        if (text.isBlank()) {
+            throw VerbException.wrongUse("The name of a file or folder is empty; write it out.");
+        }
         try {
             return workingFolder.resolve(text).normalize();
         } catch (java.nio.file.InvalidPathException e) {

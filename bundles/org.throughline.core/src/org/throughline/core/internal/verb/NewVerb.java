@@ -72,6 +72,9 @@ public final class NewVerb implements Verb {
                 ? Optional.of(SAMPLE_NAME)
                 : Optional.empty()).filter(given -> !given.isEmpty())
                 .orElseThrow(() -> VerbException.wrongUse("Give the knowledge base a name with --name."));
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw VerbException.wrongUse("The name holds a line break or another control character; take it out.");
+        }
         Path folder = call.path(call.argument(0).orElseThrow());
         try (Session session = bases.create(folder, name, OpenOptions.standard().withRestricted(true))) {
             if (!call.has(BARE)) {
