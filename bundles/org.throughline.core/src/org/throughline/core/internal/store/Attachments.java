@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,11 +36,15 @@ final class Attachments {
 
     boolean has(String name) {
         return name != null && STORED.matcher(name).matches()
+                && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     Store.Stored store(String originalName, InputStream in) throws IOException {
         Files.createDirectories(directory);
+        if (Files.isSymbolicLink(directory)) {
+            throw new FileSystemException(directory.toString(), null, "the folder is a link to another place");
+        }
         Path temporary = directory.resolve("." + UUID.randomUUID().toString().substring(0, 8) + ".saving");
         try {
             String digest = copy(in, temporary);

@@ -16,6 +16,7 @@ final class FileStates {
     private final Map<String, String> digests = new HashMap<>();
     private final TreeMap<String, Problem> problems = new TreeMap<>();
     private final Set<String> accepted = new HashSet<>();
+    private final Map<String, Optional<String>> attempted = new HashMap<>();
 
     /** The digest of a file as it was last read or written here; empty for one that was not there. */
     Optional<String> digest(String path) {
@@ -24,6 +25,11 @@ final class FileStates {
 
     void is(String path, Optional<String> digest) {
         digest.ifPresentOrElse(sum -> digests.put(path, sum), () -> digests.remove(path));
+    }
+
+    /** What a save is about to leave behind, so that it is known as our own work if the save breaks off. */
+    Map<String, Optional<String>> attempted() {
+        return attempted;
     }
 
     void report(Problem.Kind kind, String path, String message) {

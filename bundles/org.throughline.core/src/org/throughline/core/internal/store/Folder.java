@@ -102,15 +102,9 @@ final class Folder {
         Files.deleteIfExists(file(path));
     }
 
-    /** Makes what was renamed or deleted in a folder last; systems without this notion do so by themselves. */
+    /** Makes what was renamed or deleted in a folder last. */
     void force(String folder) throws IOException {
-        Path directory = folder.isEmpty() ? root : file(folder);
-        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Files.isDirectory(directory)) {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        force(folder.isEmpty() ? root : file(folder));
     }
 
     /** The names of the files and folders in a folder, sorted; none where there is no such folder. */
@@ -136,10 +130,23 @@ final class Folder {
 
     private void makeFolders(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
+            makeFolders(directory.getParent());
             Files.createDirectories(directory);
-            force(root.equals(directory) ? "" : root.relativize(directory.getParent()).toString());
+            force(directory.getParent());
         }
-        requireInside(directory);
+        if (directory.startsWith(root)) {
+            requireInside(directory);
+        }
+    }
+
+    /** Systems without this notion keep renamed files by themselves. */
+    private static void force(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.isDirectory(directory)) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     private void requireInside(Path directory) throws IOException {

@@ -28,8 +28,7 @@ final class PartResource extends XMIResourceImpl {
 
     private static final Map<String, Object> READING = Map.of(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION,
             Boolean.FALSE, XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
-            XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE, XMLResource.OPTION_DISABLE_NOTIFY,
-            Boolean.TRUE);
+            XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
 
     PartResource(String path) {
         super(Layout.address(path));
@@ -53,8 +52,9 @@ final class PartResource extends XMIResourceImpl {
         try {
             load(new ByteArrayInputStream(bytes), READING);
             Soundness.require(this);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw Damage.of(e);
+        } catch (IOException | RuntimeException e) {
+            // what went wrong first says more than what followed from it
+            throw Damage.of(getErrors().isEmpty() ? e : (Exception) getErrors().getFirst());
         }
     }
 

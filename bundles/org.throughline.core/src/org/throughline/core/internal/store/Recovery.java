@@ -2,10 +2,8 @@ package org.throughline.core.internal.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,24 +16,17 @@ final class Recovery {
         this.folder = folder;
     }
 
-    /**
-     * Leaves no save unfinished.
-     *
-     * @return the digests of the files that a recorded save left behind, empty ones for those that it removed
-     */
-    Map<String, Optional<String>> recover() throws IOException {
-        Map<String, Optional<String>> finished = new LinkedHashMap<>();
+    /** Leaves no save unfinished and no temporary file behind. */
+    void recover() throws IOException {
         if (folder.has(Layout.COMMIT)) {
             Optional<CommitRecord> record = CommitRecord.parse(folder.read(Layout.COMMIT));
             if (record.isPresent() && canFinish(record.get())) {
                 finish(record.get());
-                record.get().targets().forEach(target -> finished.put(target.path(), target.digest()));
             } else {
                 folder.delete(Layout.COMMIT);
             }
         }
         sweep();
-        return finished;
     }
 
     /** Carries out what is recorded. */

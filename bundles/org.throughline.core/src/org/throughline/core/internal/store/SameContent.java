@@ -1,5 +1,6 @@
 package org.throughline.core.internal.store;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,7 +56,7 @@ final class SameContent {
             return List.of();
         }
         Object value = object.eGet(feature, false);
-        return value instanceof InternalEList<?> list ? list.basicList() : List.of(value);
+        return value instanceof InternalEList<?> list ? list.basicList() : Collections.singletonList(value);
     }
 
     private static boolean isWayBack(EStructuralFeature feature) {

@@ -2,6 +2,7 @@ package org.throughline.core.internal.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Soundness {
     private static void requireFitting(EObject object, EReference reference) throws DamagedException {
         EClass wanted = reference.getEReferenceType();
         Object value = object.eGet(reference, false);
-        List<?> values = value instanceof InternalEList<?> list ? list.basicList() : List.of(value);
+        List<?> values = value instanceof InternalEList<?> list ? list.basicList() : Collections.singletonList(value);
         for (Object one : values) {
             if (!wanted.isInstance(one)) {
                 throw new DamagedException("holds something in the field “" + reference.getName()
@@ -91,7 +92,7 @@ final class Soundness {
     }
 
     private static void requireModest(Object value) throws DamagedException {
-        List<?> values = value instanceof List<?> list ? list : List.of(value);
+        List<?> values = value instanceof List<?> list ? list : Collections.singletonList(value);
         for (Object one : values) {
             if (one instanceof BigDecimal number
                     && (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS)) {

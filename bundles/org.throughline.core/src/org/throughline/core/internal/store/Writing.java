@@ -28,7 +28,8 @@ final class Writing {
     void save(Collection<PartResource> changed) throws KnowledgeBaseException {
         try {
             requireFolder();
-            new Recovery(folder).recover().forEach(states::is);
+            new Recovery(folder).recover();
+            recogniseAttempt();
             List<Saving.Job> jobs = new ArrayList<>();
             for (PartResource resource : changed) {
                 job(resource).ifPresent(jobs::add);
@@ -51,9 +52,25 @@ final class Writing {
         }
         List<Saving.Job> all = new ArrayList<>(jobs);
         all.add(new Saving.Job(Layout.SUMS, Optional.of(Sums.read(folder).with(digests).bytes())));
+        states.attempted().putAll(digests);
         new Saving(folder).run(all);
+        states.attempted().clear();
         digests.forEach(states::is);
         states.accepted().clear();
+    }
+
+    /** A save that was told to have failed may have come to its end after all. */
+    private void recogniseAttempt() throws IOException {
+        for (Map.Entry<String, Optional<String>> attempt : states.attempted().entrySet()) {
+            if (digest(attempt.getKey()).equals(attempt.getValue())) {
+                states.is(attempt.getKey(), attempt.getValue());
+            }
+        }
+        states.attempted().clear();
+    }
+
+    private Optional<String> digest(String path) throws IOException {
+        return folder.has(path) ? Optional.of(Digest.of(folder.read(path))) : Optional.empty();
     }
 
     /** What is to be done for a part; nothing where its file would stay as it is. */
@@ -75,7 +92,8 @@ final class Writing {
                     + " was changed outside Throughline and has not been accepted yet, so it is not written over."
                     + KEPT, null);
         }
-        if (folder.has(path) && !states.digest(path).equals(Optional.of(Digest.of(folder.read(path))))) {
+        Optional<String> found = digest(path);
+        if (found.isPresent() && !found.equals(states.digest(path))) {
             throw Failures.environment("The file " + path
                     + " was changed by somebody else while it was open here, so it is not written over." + KEPT, null);
         }
