@@ -37,6 +37,10 @@ final class Opening {
         if (!Files.isDirectory(given)) {
             throw Failures.wrongInput(given + " is a file; name the folder of a knowledge base.", null);
         }
+        if (!Files.isReadable(given) || !Files.isExecutable(given)) {
+            throw Failures.environment("The folder " + given + " cannot be read; see that you have the right to.",
+                    null);
+        }
         try {
             return new Folder(given.toRealPath());
         } catch (IOException e) {
