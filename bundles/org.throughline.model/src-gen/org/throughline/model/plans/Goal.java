@@ -201,7 +201,7 @@ public interface Goal extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What would classrooms look, sound and feel like if the work takes hold?
+	 * What would one see, hear and feel in classrooms once the work takes root?
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Classrooms Look Like</em>' attribute.
 	 * @see #setClassroomsLookLike(String)

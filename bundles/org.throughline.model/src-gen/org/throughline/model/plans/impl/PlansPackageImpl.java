@@ -3023,7 +3023,7 @@ public class PlansPackageImpl extends EPackageImpl implements PlansPackage {
 		  (getGoal_ClassroomsLookLike(),
 		   source,
 		   new String[] {
-			   "documentation", "What would classrooms look, sound and feel like if the work takes hold?"
+			   "documentation", "What would one see, hear and feel in classrooms once the work takes root?"
 		   });
 		addAnnotation
 		  (getGoal_HowWeKnow(),
