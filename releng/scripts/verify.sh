@@ -1,5 +1,6 @@
 # The body of the command verify; $repository is set.
-. "$repository/releng/scripts/tools.sh"
+. "$repository/releng/scripts/product.sh"
+. "$repository/releng/scripts/build.sh"
 
 format=false
 for argument in "$@"; do
@@ -11,39 +12,37 @@ for argument in "$@"; do
     esac
 done
 
-need_java
-need_maven
+need_tools
 cd "$repository"
 
 if $format; then
-    # Quiet but for warnings and errors.
-    exec "$MAVEN" -B -ntp -q -N impsort:sort formatter:format "$@" </dev/null
+    maven -q -N impsort:sort formatter:format "$@"
+    exit
 fi
 
-# In a folder that no clean build deletes.
-logs=$repository/releng/scripts/target
-mkdir -p "$logs"
+lock_build
 failed=false
 
 # Runs one stage with its output in a log; its errors are shown, and the next stage runs all the same.
 stage() {
     title=$1
-    log=$logs/$2.log
+    log=$work/$2.log
     shift 2
-    started=$(date +%s)
-    if "$@" >"$log" 2>&1 </dev/null; then
-        say "ok      $title ($(($(date +%s) - started)) s)"
+    stage_started=$(date +%s)
+    if "$@" >"$log" 2>&1; then
+        say "ok      $title ($(($(date +%s) - stage_started)) s)"
     else
         failed=true
-        say "FAILED  $title ($(($(date +%s) - started)) s); the whole output: ${log#"$repository"/}"
-        grep -E '^\[(ERROR|WARNING) *\].*(\[exec\]|ERROR)|^\[ERROR\]|^Caused by' "$log" | head -n 100 >&2 || true
+        say "FAILED  $title ($(($(date +%s) - stage_started)) s)"
+        errors_of "$log"
     fi
 }
 
-stage "generated code, imports, format" sources \
-    "$MAVEN" -B -ntp -N antrun:run@model impsort:check formatter:validate "$@"
-stage "build, products and tests" build \
-    "$MAVEN" -B -ntp --fail-at-end clean verify "$@"
+: >"$work/started"
+stage "generated code, imports, format" sources maven -N antrun:run@model impsort:check formatter:validate "$@"
+stage "build, products and tests" build maven --fail-at-end clean verify "$@"
+[ ! -e "$product_stamp" ] || mark_product
+unlock_build
 if $failed; then
     exit 1
 fi
