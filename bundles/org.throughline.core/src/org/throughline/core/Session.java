@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -72,6 +73,26 @@ public final class Session implements AutoCloseable {
      */
     public Path folder() {
         return store.folder();
+    }
+
+    /**
+     * Whether restricted parts were opened too, where they are there.
+     *
+     * @return {@code true} if it was asked for
+     */
+    public boolean opensRestricted() {
+        return options.restricted();
+    }
+
+    /**
+     * The file in which something is kept.
+     *
+     * @param object
+     *            an object of this knowledge base
+     * @return the path inside the folder, as a {@link Problem} names it; empty for what belongs to nothing yet
+     */
+    public Optional<String> fileOf(EObject object) {
+        return Optional.ofNullable(object.eResource()).map(store::pathOf);
     }
 
     /**

@@ -91,7 +91,7 @@ public final class Tidying {
     private static void checkText(EObject object, EAttribute attribute, String text) throws ChangeRefusedException {
         if (text.isEmpty()) {
             clear(object, attribute);
-        } else if (!text.codePoints().allMatch(Tidying::canBeKept)) {
+        } else if (!canBeKept(text)) {
             throw new ChangeRefusedException("The text “" + text.codePoints().filter(Tidying::canBeKept).limit(40)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     + "…” holds a control character that no file can keep; take it out.");
@@ -106,7 +106,17 @@ public final class Tidying {
         }
     }
 
-    /** The characters of XML 1.0. */
+    /**
+     * Whether a text can be kept in a file: it holds the characters of XML 1.0 only.
+     *
+     * @param text
+     *            any text
+     * @return {@code false} if it holds a control character or half a character
+     */
+    public static boolean canBeKept(String text) {
+        return text.codePoints().allMatch(Tidying::canBeKept);
+    }
+
     private static boolean canBeKept(int c) {
         return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000;
