@@ -1,0 +1,2 @@
+/** Excel workbooks. */
+package org.throughline.office.excel;
