@@ -1,0 +1,2 @@
+/** Tests of tables in and out. */
+package org.throughline.exchange.tests;
