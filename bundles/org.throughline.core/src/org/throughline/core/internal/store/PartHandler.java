@@ -78,8 +78,10 @@ final class PartHandler extends SAXXMIHandler {
     @Override
     protected void handleProxy(InternalEObject proxy, String literal) {
         try {
-            URI address = URI.createURI(literal).resolve(resourceURI);
-            if (Layout.path(address.trimFragment()).isEmpty() || !Soundness.isIdentity(address.fragment())) {
+            URI given = URI.createURI(literal);
+            URI address = given.resolve(resourceURI);
+            if (given.hasAbsolutePath() || Layout.path(address.trimFragment()).isEmpty()
+                    || !Soundness.isIdentity(address.fragment())) {
                 refuse("refers to a place outside the knowledge base");
             }
             proxy.eSetProxyURI(address);
