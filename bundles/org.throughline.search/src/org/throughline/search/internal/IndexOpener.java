@@ -3,6 +3,8 @@ package org.throughline.search.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,9 @@ public final class IndexOpener implements SearchIndex.Opener {
 
     private final AttachmentTexts files;
 
+    /** Lucene tells on standard error how it computes, which is of no use to who searches. Held, lest it be forgotten. */
+    private final Logger lucene = Logger.getLogger("org.apache.lucene");
+
     /**
      * With what reads attached files.
      *
@@ -30,6 +35,7 @@ public final class IndexOpener implements SearchIndex.Opener {
     @Activate
     public IndexOpener(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<TextExtractor> extractors) {
         files = new AttachmentTexts(extractors);
+        lucene.setLevel(Level.SEVERE);
     }
 
     @Override

@@ -7,31 +7,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.throughline.core.analysis.Targets;
+import org.throughline.core.analysis.Verifications;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.Verification;
 import org.throughline.model.playbooks.Routine;
 
 /**
- * Who has to be checked from time to time, and when it counts as checked; the same as the rule
- * {@code handoff.verification-overdue} says, for every day at once.
+ * Who has to be checked from time to time, and when it counts as checked: what {@link Verifications} says of one day, for
+ * every day at once.
  */
 final class Checking {
 
-    private static final int DAYS = 365;
+    private static final int FOREVER = 10_000;
 
     private Checking() {}
 
-    /** The days on which a confirmed verification is recent enough; empty where nobody has to check the element. */
-    static Optional<List<Entry.Fresh>> of(Element element) {
-        Routine routine = element instanceof Routine one ? one : null;
-        boolean owned = element.getOwnerRole() != null || routine != null && routine.getHolderRole() != null;
+    /** The days on which nothing is overdue; empty where nobody has to check the element at all. */
+    static Optional<List<Entry.Fresh>> of(Element element, Targets targets) {
+        Optional<Routine> routine = Optional.of(element).filter(Routine.class::isInstance).map(Routine.class::cast);
+        boolean owned = targets.isThere(element.getOwnerRole())
+                || routine.filter(one -> targets.isThere(one.getHolderRole())).isPresent();
         boolean written = element.getDescription() != null && !element.getDescription().isBlank()
-                || routine != null && !routine.getSteps().isEmpty();
+                || routine.filter(one -> !one.getSteps().isEmpty()).isPresent();
         if (!owned || !written) {
             return Optional.empty();
         }
-        int days = Math.max(0, Objects.requireNonNullElse(element.getReviewEveryDays(), DAYS));
-        return Optional.of(confirmed(element).map(date -> new Entry.Fresh(date, date.plusDays(days))).toList());
+        int days = Verifications.interval(element);
+        Stream<Entry.Fresh> checked = confirmed(element).filter(date -> days >= 0)
+                .map(date -> new Entry.Fresh(date, date.plusDays(days)));
+        Stream<Entry.Fresh> ended = routine.map(Routine::getEndedOn).stream()
+                .map(date -> new Entry.Fresh(date, date.plusYears(FOREVER)));
+        return Optional.of(Stream.concat(checked, ended).toList());
     }
 
     /** The day on which the element was last found true. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -42,7 +42,7 @@ public final class Documents {
     public static Document of(Entry entry, long fingerprint, String fileText) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, key(entry.id()), Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entry.id())));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(key(entry.id()))));
         document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
         document.add(new StringField(Fields.CLASS, entry.type(), Field.Store.YES));
         document.add(new StoredField(Fields.PART_NAME, entry.part()));
@@ -129,8 +129,8 @@ public final class Documents {
         }
         entry.checking().ifPresent(fresh -> {
             whole(document, Fields.CHECKABLE, Fields.YES);
-            fresh.forEach(days -> document.add(new IntRange(Fields.FRESH, new int[]{day(days.from())},
-                    new int[]{day(days.to())})));
+            fresh.forEach(days -> document.add(new IntRange(Fields.FRESH, new int[] { day(days.from()) },
+                    new int[] { day(days.to()) })));
         });
     }
 

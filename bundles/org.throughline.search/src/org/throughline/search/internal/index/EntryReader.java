@@ -16,13 +16,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.throughline.core.Content;
+import org.throughline.core.analysis.Targets;
 import org.throughline.model.Vocabulary;
 import org.throughline.model.base.Attachment;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.Identified;
 import org.throughline.model.base.KnowledgeBase;
 import org.throughline.model.base.Part;
-import org.throughline.model.base.Verification;
 import org.throughline.model.feedback.Cycle;
 import org.throughline.model.organisation.Role;
 import org.throughline.model.organisation.School;
@@ -81,10 +81,10 @@ public final class EntryReader {
     public Entry read(Content content, Identified thing) {
         return thing instanceof Attachment attachment
                 ? attachment(content, attachment)
-                : element((Element) thing);
+                : element(content, (Element) thing);
     }
 
-    private Entry element(Element element) {
+    private Entry element(Content content, Element element) {
         Shape shape = shape(element.eClass());
         Optional<Part> part = Content.partOf(element);
         Set<String> shows = shownBy(element);
@@ -95,7 +95,7 @@ public final class EntryReader {
                 Statuses.of(element, shape, words), years(element),
                 Optional.ofNullable(element.getChangedOn()).or(() -> Optional.ofNullable(element.getCreatedOn())),
                 Checking.latest(element), dates(element, shape.dues()),
-                restricted ? Optional.empty() : Checking.of(element), shows, Optional.empty());
+                restricted ? Optional.empty() : Checking.of(element, new Targets(content)), shows, Optional.empty());
     }
 
     private Entry attachment(Content content, Attachment file) {

@@ -9,13 +9,13 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -72,11 +72,11 @@ public final class OpenIndex implements Closeable {
             Map<String, Long> fingerprints = HashMap.newHashMap(reader.numDocs());
             for (LeafReaderContext leaf : reader.leaves()) {
                 Bits live = leaf.reader().getLiveDocs();
-                BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
+                SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
                 NumericDocValues marks = DocValues.getNumeric(leaf.reader(), Fields.FINGERPRINT);
                 while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if ((live == null || live.get(ids.docID())) && marks.advanceExact(ids.docID())) {
-                        fingerprints.put(ids.binaryValue().utf8ToString(), marks.longValue());
+                        fingerprints.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), marks.longValue());
                     }
                 }
             }
@@ -140,7 +140,8 @@ public final class OpenIndex implements Closeable {
     private boolean isMarked() {
         Iterable<Map.Entry<String, String>> mark = writer.getLiveCommitData();
         Map<String, String> expected = IndexFolder.mark(language);
-        return mark != null && StreamSupport.stream(mark.spliterator(), false).toList().containsAll(expected.entrySet());
+        return mark != null
+                && StreamSupport.stream(mark.spliterator(), false).toList().containsAll(expected.entrySet());
     }
 
     /**

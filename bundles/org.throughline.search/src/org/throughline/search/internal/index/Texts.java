@@ -46,13 +46,13 @@ final class Texts {
                 line(source.eGet(attribute), text);
             }
         }
-        for (EAttribute choice : shape.choices()) {
-            choice(choice, source.eGet(choice), text);
-        }
         for (EReference reference : shape.contained()) {
             if (source.eIsSet(reference)) {
                 contained(source.eGet(reference), text);
             }
+        }
+        for (EAttribute choice : shape.choices()) {
+            choice(choice, source.eGet(choice), text);
         }
     }
 

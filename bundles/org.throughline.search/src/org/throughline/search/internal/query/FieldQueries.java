@@ -163,8 +163,8 @@ final class FieldQueries {
         return switch (Language.folded(name)) {
             case "stale" -> new BooleanQuery.Builder()
                     .add(new TermQuery(new Term(Fields.CHECKABLE, Fields.YES)), Occur.FILTER)
-                    .add(IntRange.newContainsQuery(Fields.FRESH, new int[]{Documents.day(on)},
-                            new int[]{Documents.day(on)}), Occur.MUST_NOT)
+                    .add(IntRange.newContainsQuery(Fields.FRESH, new int[] { Documents.day(on) },
+                            new int[] { Documents.day(on) }), Occur.MUST_NOT)
                     .build();
             case "restricted" -> new TermQuery(new Term(Fields.RESTRICTED, Fields.YES));
             default -> {

@@ -10,7 +10,7 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.throughline.search.internal.index.Fields;
 
-/** In what order hits are listed. Ties are by name. What has no value comes last. */
+/** In what order hits are listed. Ties are by name, then by id. What has no value comes last. */
 public enum Order {
 
     /** The most relevant first. */
@@ -55,7 +55,7 @@ public enum Order {
     }
 
     Sort sort() {
-        return new Sort(first, words(Fields.SORTED + Fields.NAME));
+        return new Sort(first, words(Fields.SORTED + Fields.NAME), new SortField(Fields.ID, SortField.Type.STRING));
     }
 
     private static SortField words(String field) {

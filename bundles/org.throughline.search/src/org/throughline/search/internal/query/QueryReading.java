@@ -123,7 +123,9 @@ public record QueryReading(Query query, String note) {
 
         @Override
         public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-            return parent instanceof BooleanQuery || occur != Occur.MUST_NOT ? this : super.getSubVisitor(occur, parent);
+            return parent instanceof BooleanQuery || occur != Occur.MUST_NOT
+                    ? this
+                    : super.getSubVisitor(occur, parent);
         }
     }
 }
