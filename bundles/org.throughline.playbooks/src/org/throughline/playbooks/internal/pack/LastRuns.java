@@ -1,0 +1,60 @@
+package org.throughline.playbooks.internal.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.throughline.core.document.Block;
+import org.throughline.core.document.Block.Listing;
+import org.throughline.core.document.Block.Paragraph;
+import org.throughline.model.playbooks.Drill;
+import org.throughline.model.playbooks.Routine;
+import org.throughline.model.playbooks.Run;
+
+/** The last times that a routine was carried out, and what differed from what is written. */
+final class LastRuns {
+
+    private static final int SHOWN = 3;
+
+    private final Handoff handoff;
+
+    LastRuns(Handoff handoff) {
+        this.handoff = handoff;
+    }
+
+    void add(Text text, Routine routine) {
+        List<Run> last = routine.getRuns().stream()
+                .filter(run -> run.getStartedOn() != null && !run.getStartedOn().isAfter(handoff.on()))
+                .sorted(Comparator.comparing(Run::getStartedOn).reversed()).limit(SHOWN).toList();
+        if (!last.isEmpty()) {
+            text.label("The last times").items(false, last.stream().map(this::item).toList());
+        }
+    }
+
+    private List<Block> item(Run run) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(headline(run)));
+        List<String> notes = run.getNotes().stream().filter(note -> note.getText() != null)
+                .map(note -> (note.isFailed() ? "Could not go on from what is written: " : "") + note.getText()
+                        + (note.getSettledOn() == null
+                                ? ""
+                                : " (written in on " + handoff.day(note.getSettledOn()) + ")"))
+                .toList();
+        if (!notes.isEmpty()) {
+            blocks.add(Listing.of(false, notes));
+        }
+        return blocks;
+    }
+
+    private String headline(Run run) {
+        String what = run instanceof Drill drill
+                ? "Rehearsal"
+                        + (drill.getPassed() == null ? "" : drill.getPassed() ? ", went well" : ", did not go well")
+                : "Carried out";
+        String when = run.getEndedOn() == null || run.getEndedOn().isAfter(handoff.on())
+                ? " since " + handoff.day(run.getStartedOn()) + ", still under way"
+                : " on " + handoff.day(run.getEndedOn());
+        return what + when + (run.getBy() == null ? "" : " by " + handoff.name(run.getBy()))
+                + (run.getNotes().isEmpty() ? ", as written." : ".");
+    }
+}

@@ -1,0 +1,61 @@
+package org.throughline.playbooks.internal.pack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.throughline.core.document.Block;
+import org.throughline.core.document.Block.Cell;
+import org.throughline.model.organisation.Person;
+import org.throughline.model.organisation.Role;
+import org.throughline.model.playbooks.Routine;
+
+/** All routines in one table. */
+final class WhatRuns implements Section {
+
+    @Override
+    public String title() {
+        return "What runs";
+    }
+
+    @Override
+    public String whenEmpty() {
+        return "Here stand the routines that keep the work going; none is kept yet.";
+    }
+
+    @Override
+    public List<Block> blocks(Handoff handoff) {
+        List<List<Cell>> rows = handoff.routines().stream().map(routine -> row(routine, handoff)).toList();
+        return new Text().table("Routines as of " + handoff.day(handoff.on()),
+                List.of("Routine", "Holder", "Backup", "State", "Next due", "Hours a year"),
+                List.of(25, 23, 20, 15, 10, 7), rows).blocks();
+    }
+
+    private static List<Cell> row(Routine routine, Handoff handoff) {
+        return List.of(Text.cell(handoff.reference(routine)), Cell.of(holder(routine, handoff)),
+                Cell.of(backup(routine, handoff)), Cell.of(RoutineState.words(routine, handoff)),
+                Cell.of(routine.getNextDue() == null ? null : handoff.day(routine.getNextDue())),
+                Cell.of(hours(routine.getHoursPerYear())));
+    }
+
+    /** The role that carries a routine, and who holds it on the day. */
+    static String holder(Routine routine, Handoff handoff) {
+        Role role = routine.getHolderRole();
+        return role == null ? "Nobody named" : withPeople(handoff, role, handoff.holders(routine, role, true));
+    }
+
+    /** The role that stands in, and who holds it on the day. */
+    static String backup(Routine routine, Handoff handoff) {
+        Role role = routine.getBackupRole();
+        return role == null ? "Nobody named" : withPeople(handoff, role, handoff.holders(routine, role, false));
+    }
+
+    /** Hours in figures, or that nobody knows them. */
+    static String hours(BigDecimal hours) {
+        return hours == null ? "unknown" : hours.stripTrailingZeros().toPlainString();
+    }
+
+    private static String withPeople(Handoff handoff, Role role, Set<Person> people) {
+        return handoff.name(role) + ": " + (people.isEmpty() ? "vacant" : handoff.names(people));
+    }
+}
