@@ -36,7 +36,7 @@ final class DecisionText {
             text.fact(handoff.word(PlansPackage.Literals.DECISION__SUPERSEDES),
                     List.of(Run.plain(handoff.name(decision.getSupersedes()))));
         }
-        text.labelled(handoff.word(PlansPackage.Literals.DECISION__REASONS), decision.getReasons());
-        text.labelled(handoff.word(PlansPackage.Literals.DECISION__ALTERNATIVES), decision.getAlternatives());
+        text.labelled(3, handoff.word(PlansPackage.Literals.DECISION__REASONS), decision.getReasons());
+        text.labelled(3, handoff.word(PlansPackage.Literals.DECISION__ALTERNATIVES), decision.getAlternatives());
     }
 }

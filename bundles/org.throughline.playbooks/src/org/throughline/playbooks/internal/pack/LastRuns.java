@@ -27,7 +27,7 @@ final class LastRuns {
                 .filter(run -> run.getStartedOn() != null && !run.getStartedOn().isAfter(handoff.on()))
                 .sorted(Comparator.comparing(Run::getStartedOn).reversed()).limit(SHOWN).toList();
         if (!last.isEmpty()) {
-            text.label("The last times").items(false, last.stream().map(this::item).toList());
+            text.heading(3, "The last times", null).items(false, last.stream().map(this::item).toList());
         }
     }
 

@@ -36,10 +36,10 @@ final class OpenRecommendations implements Section {
     }
 
     private static List<Block> one(Recommendation recommendation, Handoff handoff) {
-        String number = recommendation.getNumber() == null ? "" : recommendation.getNumber() + ". ";
-        Text text = new Text().heading(2, number + Names.of(recommendation), recommendation.getId())
+        Text text = new Text().heading(2, Names.of(recommendation), recommendation.getId())
                 .markdown(recommendation.getChange());
-        text.fact(handoff.word(FeedbackPackage.Literals.RECOMMENDATION__CYCLE), Names.of(recommendation.getCycle()));
+        text.fact(handoff.word(FeedbackPackage.Literals.RECOMMENDATION__CYCLE), Names.of(recommendation.getCycle())
+                + (recommendation.getNumber() == null ? "" : ", recommendation " + recommendation.getNumber()));
         text.fact(handoff.word(FeedbackPackage.Literals.RECOMMENDATION__ADDRESSEE), addressee(recommendation, handoff));
         text.fact(handoff.request().vocabulary().of(FeedbackPackage.Literals.RECOMMENDATION__RESPONSES).singular(),
                 answer(recommendation, handoff));

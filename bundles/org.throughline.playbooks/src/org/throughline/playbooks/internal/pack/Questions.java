@@ -58,7 +58,7 @@ final class Questions implements Section {
         text.fact(handoff.word(PlaybooksPackage.Literals.QUESTION__ABOUT),
                 Text.enumerated(question.getAbout().stream().map(handoff::reference).toList()));
         question.getAnswers().stream().filter(answer -> isGiven(answer, handoff))
-                .forEach(answer -> text.labelled(who(answer, handoff), answer.getText()));
+                .forEach(answer -> text.labelled(4, who(answer, handoff), answer.getText()));
     }
 
     private static String who(Answer answer, Handoff handoff) {

@@ -100,7 +100,7 @@ final class RoutineDetails implements Section {
                             + "to walk through it once, and write while you listen.");
             return;
         }
-        text.label("How it is done").items(true,
+        text.heading(3, "How it is done", null).items(true,
                 routine.getSteps().stream().map(step -> step(step, handoff)).toList());
     }
 

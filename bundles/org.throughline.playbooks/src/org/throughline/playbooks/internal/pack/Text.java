@@ -31,12 +31,6 @@ final class Text {
         return this;
     }
 
-    Text label(String text) {
-        endFacts();
-        blocks.add(new Paragraph(List.of(Run.strong(text))));
-        return this;
-    }
-
     Text markdown(String text) {
         endFacts();
         blocks.addAll(MarkdownBlocks.of(text));
@@ -73,9 +67,9 @@ final class Text {
         return this;
     }
 
-    /** A text below its label. */
-    Text labelled(String label, String markdown) {
-        return markdown == null || markdown.isBlank() ? this : label(label).markdown(markdown);
+    /** A text below its own heading. */
+    Text labelled(int level, String label, String markdown) {
+        return markdown == null || markdown.isBlank() ? this : heading(level, label, null).markdown(markdown);
     }
 
     Text items(boolean ordered, List<List<Block>> items) {

@@ -28,7 +28,7 @@ final class WhatRuns implements Section {
         List<List<Cell>> rows = handoff.routines().stream().map(routine -> row(routine, handoff)).toList();
         return new Text().table("Routines as of " + handoff.day(handoff.on()),
                 List.of("Routine", "Holder", "Backup", "State", "Next due", "Hours a year"),
-                List.of(25, 23, 20, 15, 10, 7), rows).blocks();
+                List.of(23, 21, 20, 14, 11, 11), rows).blocks();
     }
 
     private static List<Cell> row(Routine routine, Handoff handoff) {
