@@ -311,7 +311,7 @@ public final class Session implements AutoCloseable {
      *            the path of its file, as a {@link Problem} names it
      */
     public void acceptOutsideChange(String path) {
-        store.acceptOutsideChange(path);
+        store.acceptOutsideChange(path).ifPresent(unsaved::add);
     }
 
     /**

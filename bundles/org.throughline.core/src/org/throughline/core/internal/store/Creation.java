@@ -14,11 +14,16 @@ final class Creation {
 
     static Folder folder(Path given) throws KnowledgeBaseException {
         Path wanted = given.toAbsolutePath().normalize();
-        if (Files.exists(wanted) && !Files.isDirectory(wanted)) {
-            throw Failures.wrongInput(given + " is a file; name a folder that is empty or not there yet.", null);
+        Path existing = wanted;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw Failures.wrongInput(existing + " is a file; name a folder that is empty or not there yet.", null);
         }
         try {
-            Folder folder = new Folder(realPath(wanted));
+            Folder folder = new Folder(
+                    existing.toRealPath().resolve(existing.relativize(wanted).toString()).normalize());
             if (Files.isDirectory(wanted)) {
                 new Recovery(folder).recover();
                 requireEmpty(folder, given);
@@ -40,13 +45,5 @@ final class Creation {
                         + " is not empty; name one that is empty or not there yet, so that nothing is mixed up.", null);
             }
         }
-    }
-
-    private static Path realPath(Path wanted) throws IOException {
-        Path existing = wanted;
-        while (existing.getParent() != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        return existing.toRealPath().resolve(existing.relativize(wanted).toString()).normalize();
     }
 }

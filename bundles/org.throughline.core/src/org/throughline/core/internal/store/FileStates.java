@@ -45,12 +45,14 @@ final class FileStates {
         return problem != null && problem.kind() == kind;
     }
 
-    /** Takes what was changed outside as it is. */
-    void accept(String path) {
-        if (has(path, Problem.Kind.CHANGED_OUTSIDE)) {
+    /** Takes what was changed outside as it is; {@code false} where nothing was. */
+    boolean accept(String path) {
+        boolean changed = has(path, Problem.Kind.CHANGED_OUTSIDE);
+        if (changed) {
             problems.remove(path);
             accepted.add(path);
         }
+        return changed;
     }
 
     /** The files that were accepted and whose new digests are not written yet. */

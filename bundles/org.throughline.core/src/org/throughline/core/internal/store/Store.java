@@ -168,9 +168,10 @@ public final class Store implements Content.Files {
      *
      * @param path
      *            the path of its file
+     * @return the resource that is now to be saved; empty when nothing of this path was changed outside or is open
      */
-    public void acceptOutsideChange(String path) {
-        states.accept(path);
+    public Optional<Resource> acceptOutsideChange(String path) {
+        return states.accept(path) ? Optional.ofNullable(resources.at(path)) : Optional.empty();
     }
 
     /**
