@@ -1,10 +1,8 @@
 package org.throughline.core.internal.verb;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.throughline.core.table.ImportResult;
 import org.throughline.core.table.ImportResult.ChangedField;
 import org.throughline.core.table.ImportResult.NotUnderstood;
-import org.throughline.model.base.Identified;
 
 /** What became of an imported file, for people. */
 record ImportText(ImportResult result, boolean dryRun) {
@@ -27,12 +25,6 @@ record ImportText(ImportResult result, boolean dryRun) {
                     .append(": ").append(one.why()).append('\n');
         }
         return text.toString();
-    }
-
-    /** The name of an entry, {@code null} where its kind has none. */
-    static String nameOf(Identified entry) {
-        EStructuralFeature name = entry.eClass().getEStructuralFeature("name");
-        return name != null && entry.eGet(name) instanceof String text ? text : null;
     }
 
     private static String shown(String value) {

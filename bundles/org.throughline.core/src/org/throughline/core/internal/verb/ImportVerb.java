@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.throughline.core.KnowledgeBaseException;
 import org.throughline.core.KnowledgeBases;
 import org.throughline.core.Session;
+import org.throughline.core.analysis.Names;
 import org.throughline.core.table.ImportResult;
 import org.throughline.core.table.Importer;
 import org.throughline.core.verb.Outcome;
@@ -98,7 +99,7 @@ public final class ImportVerb implements Verb {
     private static Map<String, Object> data(ImportResult result) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("placed", result.placed().stream()
-                .map(one -> entry("id", one.getId(), "name", ImportText.nameOf(one))).toList());
+                .map(one -> entry("id", one.getId(), "name", Names.of(one))).toList());
         data.put("changed", result.changed().stream().map(
                 one -> entry("id", one.id(), "feature", one.feature(), "old", one.before(), "new", one.after()))
                 .toList());
