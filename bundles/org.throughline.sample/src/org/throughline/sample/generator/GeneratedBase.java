@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.throughline.core.Content;
 import org.throughline.core.Session;
@@ -19,10 +21,13 @@ public final class GeneratedBase {
 
     private final Stock stock;
     private final List<Part> parts;
+    private final Ground ground;
+    private final SortedMap<String, List<String>> planted = new TreeMap<>();
 
     GeneratedBase(Stock stock, List<Part> parts) {
         this.stock = stock;
         this.parts = parts;
+        ground = new Ground(stock, parts);
     }
 
     /**
@@ -86,5 +91,30 @@ public final class GeneratedBase {
         for (Map.Entry<String, byte[]> file : stock.files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
+    }
+
+    /**
+     * Plants a defect somewhere by chance, the same for the same seed and the same defects planted before. Defects leave
+     * each other alone, so that any number of them can be planted. To be done before the base is added somewhere.
+     *
+     * @param defect
+     *            the defect
+     * @return the ids of what the defect's check has to remark on because of it, and of nothing else
+     * @throws IllegalStateException
+     *             if the base is too small for one more
+     */
+    public List<String> plant(Defect defect) {
+        List<String> ids = defect.plant(ground);
+        planted.computeIfAbsent(defect.rule(), rule -> new ArrayList<>()).addAll(ids);
+        return ids;
+    }
+
+    /**
+     * What the checks have to remark on, because of all defects that were planted.
+     *
+     * @return by the id of the rule, the ids of the places in the order of planting
+     */
+    public SortedMap<String, List<String>> planted() {
+        return Collections.unmodifiableSortedMap(planted);
     }
 }
