@@ -50,7 +50,8 @@ final class AdviceNetworks {
 
     private NetworkSurvey survey(TeacherLearningRecord record, String id, LocalDate date, PressFocus principal) {
         return workshop.entry(record.getNetworkSurveys(), MAKE.createNetworkSurvey(), id, "Survey " + date)
-                .with(NetworkSurvey::setDate, date).one(NetworkSurvey::setNetwork, AdviceNetwork.class, "network-district")
+                .with(NetworkSurvey::setDate, date)
+                .one(NetworkSurvey::setNetwork, AdviceNetwork.class, "network-district")
                 .one(NetworkSurvey::setSchool, School.class, "school-cedar-grove")
                 .with(NetworkSurvey::setPrincipalPress, principal)
                 .with(NetworkSurvey::setCoachPress, PressFocus.INSTRUCTION).element();

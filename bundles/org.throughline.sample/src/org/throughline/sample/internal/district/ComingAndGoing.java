@@ -89,7 +89,8 @@ final class ComingAndGoing {
     }
 
     private void left() {
-        Departure departure = departure("marcus-bell", "Marcus Bell left", when.in(2, 6, 26), """
+        Departure departure = departure("marcus-bell", "Marcus Bell left", when.in(2, 6, 26),
+                """
                 It was quick: eleven days from the news to the last day. Written down afterwards, to do better next time.""");
         handover(departure, "budget-holder", null, "amara-okafor", "“For the summer.”");
         handover(departure, "textbook-liaison", null, null, "Nobody was named.");
@@ -98,7 +99,8 @@ final class ComingAndGoing {
     }
 
     private Departure departure(String person, String name, LocalDate lastDay, String about) {
-        return workshop.entry(playbook.getDepartures(), MAKE.createDeparture(), "departure-" + person, name).about(about)
+        return workshop.entry(playbook.getDepartures(), MAKE.createDeparture(), "departure-" + person, name)
+                .about(about)
                 .one(Departure::setPerson, Person.class, "person-" + person).with(Departure::setLastDay, lastDay)
                 .element();
     }

@@ -25,7 +25,8 @@ final class CoordinatorRoutines {
     private void reporting() {
         playbook.routine("monthly-support-meeting", "Monthly support meeting").heldBy("math-coordinator")
                 .backedUpBy("assistant-superintendent").serves("reasoning").comes(MONTHLY, when.ahead(9)).takes("30")
-                .because("The superintendent hears from all programmes at one table, and we hear what they need from us.")
+                .because(
+                        "The superintendent hears from all programmes at one table, and we hear what they need from us.")
                 .about("All programmes report to the superintendent. Mathematics has ten minutes.")
                 .step(20, "Take the page of the month from the data office; choose one number and one student's words.")
                 .step(25, "Write half a page in this order: students, goal, what we see, what we do, what we ask for.")
@@ -83,7 +84,8 @@ final class CoordinatorRoutines {
     }
 
     private void year() {
-        playbook.routine("pacing-calendar", "Pacing calendar").heldBy("math-coordinator").serves("tasks", "proportional")
+        playbook.routine("pacing-calendar", "Pacing calendar").heldBy("math-coordinator")
+                .serves("tasks", "proportional")
                 .comes(YEARLY, when.coming(60)).takes("40")
                 .because("So that an afternoon on a unit reaches teachers in the weeks in which they teach it.")
                 .about("Which unit falls into which weeks, for all schools. Made every spring, and only Amara knows how.")

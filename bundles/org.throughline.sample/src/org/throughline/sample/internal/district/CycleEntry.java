@@ -87,7 +87,8 @@ final class CycleEntry extends Entry<Cycle, CycleEntry> {
     }
 
     RecommendationEntry recommendation(int number, String name) {
-        RecommendationEntry entry = new RecommendationEntry(workshop(), MAKE.createRecommendation(), year, number, name);
+        RecommendationEntry entry = new RecommendationEntry(workshop(), MAKE.createRecommendation(), year, number,
+                name);
         element().getRecommendations().add(entry.element());
         return entry;
     }

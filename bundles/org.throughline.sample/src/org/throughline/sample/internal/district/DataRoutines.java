@@ -16,7 +16,8 @@ final class DataRoutines {
     }
 
     void describe() {
-        playbook.routine("visit-counting", "Counting the visit forms").heldBy("data-analyst").serves("reasoning", "tasks")
+        playbook.routine("visit-counting", "Counting the visit forms").heldBy("data-analyst")
+                .serves("reasoning", "tasks")
                 .comes(MONTHLY, when.ahead(24)).takes("24").because("A form that nobody counts is soon not filled in.")
                 .about("From the forms of a month to one page for each school.")
                 .step(60, "Enter the first line and the three sentences of each form.")

@@ -25,7 +25,8 @@ final class FirstCycle {
 
     void describe() {
         CycleEntry cycle = new CycleEntry(workshop,
-                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-1", "Feedback cycle " + when.name(1)),
+                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-1",
+                        "Feedback cycle " + when.name(1)),
                 1).about("""
                         The first year with the university. Four schools, thirty teachers, and a report of eleven pages
                         that surprised most of us.""").writtenDown(when.firstDay(1), "Nadia Karimova")
@@ -61,7 +62,8 @@ final class FirstCycle {
         collected.evidence("talks", "Tried twice", "interviews", when.in(1, 2, 11), "Interviews, question 5", """
                 Of 26 teachers who had tried number talks, 21 had stopped by February. Most often named: not knowing what to
                 do with an unexpected answer.""", "y1-activity-talks");
-        collected.evidence("spring", "They asked for more", "survey", when.in(1, 5, 4), "Added sheet of the spring", """
+        collected.evidence("spring", "They asked for more", "survey", when.in(1, 5, 4), "Added sheet of the spring",
+                """
                 27 of 30 want to go on doing mathematics together next year; 4 of 30 want to go on with number talks.""",
                 "y1-activity-spring-mathematics");
         collected.evidence("launches", "The table on the board", "lessons", when.in(1, 3, 12), "First ten minutes", """
@@ -83,12 +85,15 @@ final class FirstCycle {
     private void findings(CycleEntry cycle) {
         cycle.finding("mathematics-first", "Mathematics first made the difference").states(Warrant.OWN_DATA, """
                 Teachers who had done the mathematics as learners wanted to go on; those who had been shown a technique had
-                dropped it within months.""").isAbout("pd-series-introduction").restsOn("y1-evidence-talks", "y1-evidence-spring")
-                .gap("Teachers use number talks every week.", "Tried once or twice, then dropped, in four of five rooms.")
+                dropped it within months.""").isAbout("pd-series-introduction")
+                .restsOn("y1-evidence-talks", "y1-evidence-spring")
+                .gap("Teachers use number talks every week.",
+                        "Tried once or twice, then dropped, in four of five rooms.")
                 .provisional();
         cycle.finding("launch", "The demand is lost in the first ten minutes").states(Warrant.OBSERVATION, """
                 Four of five introductions show a way to the solution. The problems are good; what students get is not the
-                problem that is in the book.""").isAbout("unit-ratio-6", "practice-launch").restsOn("y1-evidence-launches")
+                problem that is in the book.""").isAbout("unit-ratio-6", "practice-launch")
+                .restsOn("y1-evidence-launches")
                 .gap("Problems are used as they are written.", "The way is shown first.").cards("card-03", "card-04");
         cycle.finding("coaching", "Those who need it least ask most").states(Warrant.OWN_DATA, """
                 Coaching on request reaches a third of the teachers, mostly those who are already on their way.""")

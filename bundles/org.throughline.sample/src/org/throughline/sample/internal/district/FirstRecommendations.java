@@ -37,7 +37,9 @@ final class FirstRecommendations {
     }
 
     private void fromTheStudy() {
-        cycle.recommendation(1, "A planning period in the school day").asks("assistant-superintendent", HIGH, due, """
+        cycle.recommendation(1, "A planning period in the school day")
+                .asks("assistant-superintendent", HIGH, due,
+                        """
                 Ask every principal to schedule one common period a week for each mathematics team, within the school day.""")
                 .restsOn("teams").cards("card-12")
                 .answered(ResponseKind.ACCEPTED, when.in(1, 5, 26), "priya-raman", "In the timetable from August.")
@@ -55,17 +57,21 @@ final class FirstRecommendations {
                 .judged(ADAPTED, when.passed(40), """
                         Every second meeting at five schools; prepared by the coach, led by the facilitator. The intent is
                         kept.""", "y3-activity-meetings");
-        cycle.recommendation(3, "Use the coaching activities from which teachers can learn").asks("math-coach", MEDIUM, due, """
+        cycle.recommendation(3, "Use the coaching activities from which teachers can learn")
+                .asks("math-coach", MEDIUM, due, """
                 Spend coaching time on the seven activities that promise learning; with single teachers above all on complete
-                cycles.""").changes("coaching", "visits", "rationale", "activities").restsOn("coaching").cards("card-15")
+                cycles.""").changes("coaching", "visits", "rationale", "activities").restsOn("coaching")
+                .cards("card-15")
                 .answered(ResponseKind.ACCEPTED, when.in(1, 6, 4), "grace-whitfield", "From the second term on.")
                 .works(WorkStatus.DONE)
-                .judged(DEFERRED, when.in(2, 1, 14), "Put off to the second term to finish the visits that were promised.")
+                .judged(DEFERRED, when.in(2, 1, 14),
+                        "Put off to the second term to finish the visits that were promised.")
                 .judged(AS_RECOMMENDED, reviewed, "Three quarters of the hours are spent on them since February.",
                         "y2-strategy-coaching");
         cycle.recommendation(9, "Let each support build on the others").asks("math-coordinator", HIGH, due, """
                 Plan afternoons, coaching and team meetings together, so that each takes up or prepares what happens in the
-                others.""").changes("series", "series", "activities").restsOn("uncoordinated").cards("card-07", "card-09")
+                others.""").changes("series", "series", "activities").restsOn("uncoordinated")
+                .cards("card-07", "card-09")
                 .answered(ResponseKind.ACCEPTED, when.in(1, 6, 2), "amara-okafor", "Begun with grade 7.")
                 .works(WorkStatus.UNDER_WAY)
                 .judged(PARTLY, reviewed, "Afternoons and cycles in grade 7 fit together; team meetings do not yet.",
@@ -78,7 +84,8 @@ final class FirstRecommendations {
                 .answered(ResponseKind.DECLINED, when.in(1, 6, 9), "amara-okafor", """
                         Two principals use it to talk with families. We will replace its short questions instead.""")
                 .works(WorkStatus.STOPPED)
-                .judged(DECLINED, reviewed, "Declined in June with a reason that still holds.", "y2-activity-benchmark");
+                .judged(DECLINED, reviewed, "Declined in June with a reason that still holds.",
+                        "y2-activity-benchmark");
         cycle.recommendation(6, "Share task audits with principals").asks("principal", LOW, due, """
                 Send each audit of a unit to principals, so that visits look for the same thing.""")
                 .changes("series", null, "activities").restsOn("launch")
@@ -87,7 +94,8 @@ final class FirstRecommendations {
                 .works(WorkStatus.NOT_STARTED).judged(NONE, reviewed, """
                         Nothing was sent. Nobody decided against it; it was simply nobody's task.""");
         cycle.recommendation(7, "Let families see students' explanations").asks("principal", LOW, due, """
-                Show two students' explanations at each parents' evening, beside the results.""").restsOn("mathematics-first");
+                Show two students' explanations at each parents' evening, beside the results.""")
+                .restsOn("mathematics-first");
         cycle.recommendation(10, "Ask students twice a year").asks("data-analyst", MEDIUM, due, """
                 Ask students in five questions what they do in mathematics lessons, in autumn and in spring.""")
                 .restsOn("launch").answered(ResponseKind.ACCEPTED, when.in(1, 5, 29), "helen-drozd", """

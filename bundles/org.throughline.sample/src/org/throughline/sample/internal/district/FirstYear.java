@@ -66,13 +66,15 @@ final class FirstYear {
                         them. We expected that teachers who know the series well will use its problems as they are
                         written.""", "card-03")
                 .worksOn("pd-series-introduction", "unit-ratio-6")
-                .notContinued("Knowing the books did not keep the problems open: most introductions gave the way away.");
+                .notContinued(
+                        "Knowing the books did not keep the problems open: most introductions gave the way away.");
         strategy.conjecture("series", "Knowing the series is enough").states("""
                 all teachers get to know the new series in three afternoons""", """
                 its demanding problems are used as they are written""").shownBy("logins")
                 .judged(when.in(1, 5, 6), ConjectureState.WEAKENED, "cycle-year-1", """
                         The platform was used twice as often, and four of five introductions gave the steps away.""")
-                .notContinued("Weakened by the visits of the first spring; not the books but the introduction matters.");
+                .notContinued(
+                        "Weakened by the visits of the first spring; not the books but the introduction matters.");
         strategy.activity("tour", "Afternoons on the series").is(PD, Focus.OTHER)
                 .lasts(when.in(1, 8, 20), when.in(1, 11, 5), DONE).meantFor("math-teacher")
                 .within("pd-series-introduction").takes("7").cameOut("96 teachers came to the first, 54 to the last.")

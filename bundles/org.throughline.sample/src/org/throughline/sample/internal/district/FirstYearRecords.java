@@ -47,7 +47,8 @@ final class FirstYearRecords {
     }
 
     private void indicators() {
-        plan.indicator("state", "Students at or above the line, state test").tellsOf("scores").is(LAGGING, IMPACT, RISING)
+        plan.indicator("state", "Students at or above the line, state test").tellsOf("scores")
+                .is(LAGGING, IMPACT, RISING)
                 .countedIn("percent of students", 365, "Given by the state in spring; results arrive in August.")
                 .baseline("41", when.firstDay(1).minusDays(5)).target("46", when.in(1, 5, 14))
                 .measured(when.lastDay(1), "42", "Within what differs from year to year anyway.");

@@ -49,7 +49,8 @@ final class Organisation {
                 weeks, and nobody leads its team meetings at present.""");
         school(district, "orchard-hill", "Orchard Hill School", "K-8", 934, """
                 A large K-8 school. Family mathematics nights began here and have been copied elsewhere.""");
-        school(district, "riverbend", "Riverbend Academy", "6-8", 421, """
+        school(district, "riverbend", "Riverbend Academy", "6-8", 421,
+                """
                 The smallest of the eight. It has had no coach of its own since the last one moved to another state.""");
         school(district, "westfield", "Westfield Middle School", "6-8", 777, """
                 A growing school with many teachers in their first three years. Its new coach has just begun.""");

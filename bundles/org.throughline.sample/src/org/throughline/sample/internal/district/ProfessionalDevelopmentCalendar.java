@@ -38,7 +38,8 @@ final class ProfessionalDevelopmentCalendar {
     }
 
     private void introduction() {
-        ProfessionalDevelopment series = series("pd-series-introduction", "Getting to know the new series", """
+        ProfessionalDevelopment series = series("pd-series-introduction", "Getting to know the new series",
+                """
                 Three afternoons in the cafeteria for everybody who teaches mathematics, led by the publisher's trainer.""",
                 false, false, null).with(Support::setStart, when.in(1, 8, 20)).with(Support::setEnd, when.in(1, 11, 5))
                 .element();

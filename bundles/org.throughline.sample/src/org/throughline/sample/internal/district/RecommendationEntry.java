@@ -88,7 +88,7 @@ final class RecommendationEntry extends Entry<Recommendation, RecommendationEntr
         workshop()
                 .entry(element().getCommitments(), MAKE.createCommitment(),
                         element().getId() + "-commitment-" + (element().getCommitments().size() + 1), name)
-                .<Person> one(Commitment::setAssignee, Person.class, "person-" + person).with(Task::setDue, due)
+                .<Person>one(Commitment::setAssignee, Person.class, "person-" + person).with(Task::setDue, due)
                 .with(Task::setDoneOn, done);
         return this;
     }

@@ -35,7 +35,8 @@ final class RestrictedEvidence {
                         Zoë Lindqvist asks it twice in forty minutes. Dante Rivers takes up the second time and goes to the
                         board.""", "team-cedar-grove-7");
         evidence(file, "y2-evidence-restricted-alone", "Teaching the second class alone", "y2-collection-interviews",
-                when.in(2, 3, 1), """
+                when.in(2, 3, 1),
+                """
                         Beatriz Carvalho has not met the primary teacher of any of her students in her planning time.""",
                 "second-class-northgate");
     }

@@ -25,7 +25,8 @@ final class SchoolRoutines {
                 .about("Two lessons a week for each school, ten minutes each.")
                 .step(10, "Come in at the beginning. Write down the problem and how it was introduced.")
                 .step(5, "Write down the words of three students.")
-                .stepWithTip(5, "Ask the teacher one question on the way out.", "Never a rating, not even a friendly one.")
+                .stepWithTip(5, "Ask the teacher one question on the way out.",
+                        "Never a rating, not even a friendly one.")
                 .uses("tool-visit-form", "Shared drive, folder Visits")
                 .checked(when.ago(15), "person-rosa-delgado", "twenty forms of last month")
                 .linked(LinkKind.EVIDENCES, "y3-goal-reasoning", "Its leading indicator comes from these visits.");

@@ -30,8 +30,10 @@ final class SecondCycle {
 
     void describe() {
         CycleEntry cycle = new CycleEntry(workshop,
-                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-2", "Feedback cycle " + when.name(2)),
-                2).about("""
+                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-2",
+                        "Feedback cycle " + when.name(2)),
+                2)
+                .about("""
                         Six schools. The first chapter of the report says what became of last year's recommendations.""")
                 .one(Cycle::setFollows, Cycle.class, "cycle-year-1").writtenDown(when.firstDay(2), "Nadia Karimova")
                 .freezes(when.in(2, 9, 21), "series", "coaching", "teams", "second-classes")
@@ -53,7 +55,8 @@ final class SecondCycle {
     private void steps(CycleEntry cycle) {
         CycleStep document = cycle.step(StepKind.DOCUMENT_STRATEGIES, "Write down what we mean to do",
                 when.in(2, 8, 24), when.in(2, 9, 21));
-        cycle.task(document, "Name what each strategy carries on", "amara-okafor", when.in(2, 9, 14), when.in(2, 9, 18));
+        cycle.task(document, "Name what each strategy carries on", "amara-okafor", when.in(2, 9, 14),
+                when.in(2, 9, 18));
         CycleStep collect = cycle.step(StepKind.COLLECT_AND_ANALYSE, "See how it goes in six schools",
                 when.in(2, 10, 5), when.in(2, 4, 9));
         cycle.task(collect, "Record two lessons in a row at each school", "grace-whitfield", when.in(2, 3, 5),
@@ -71,7 +74,8 @@ final class SecondCycle {
                 .about("Given up: at two schools somebody said no, and with the rest it would show single teachers.");
         collected.item("lessons", "Two lessons in a row", LESSON_VIDEO, when.in(2, 3, 19), 68, 60);
         collected.item("afternoons", "Afternoons on video", PD_VIDEO, when.in(2, 2, 4), 3, 3);
-        collected.atSchool(collected.item("meetings", "Team meetings, recorded", MEETING_RECORDING, when.in(2, 3, 5), 4, 4),
+        collected.atSchool(
+                collected.item("meetings", "Team meetings, recorded", MEETING_RECORDING, when.in(2, 3, 5), 4, 4),
                 "cedar-grove");
         collected.atSchool(collected.item("network", "Who asks whom", NETWORK_SURVEY, when.in(2, 4, 2), 12, 11),
                 "cedar-grove");
@@ -87,7 +91,8 @@ final class SecondCycle {
         collected.evidence("debriefs", "What is dropped first", "interviews", when.in(2, 2, 22), "Coaches, question 3", """
                 “If the bell rings there is no debrief, and then there is the next lesson.” Said in four of four interviews.
                 """, "coaching-district", "y2-activity-cycles");
-        collected.evidence("meeting-topics", "41 of 126 meetings", "survey", when.in(2, 4, 6), "Two-minute notes, counted", """
+        collected.evidence("meeting-topics", "41 of 126 meetings", "survey", when.in(2, 4, 6),
+                "Two-minute notes, counted", """
                 41 of 126 meetings were about students' work, 52 about pacing and copies, 33 about other things.""",
                 "y2-activity-teams");
         collected.evidence("teacher-edition", "One method on the page", "lessons", when.in(2, 3, 19),
@@ -97,13 +102,16 @@ final class SecondCycle {
         collected.evidence("who-speaks", "Who speaks", "lessons", when.in(2, 3, 12), "Tally of four lessons", """
                 Of 21 students of second classes at Millbrook 11 spoke in their first class; at Northgate 6 of 25.""",
                 "second-class-millbrook", "second-class-northgate");
-        collected.evidence("liked", "Students like the workbook", "interviews", when.in(2, 3, 2), "Northgate, students", """
+        collected.evidence("liked", "Students like the workbook", "interviews", when.in(2, 3, 2), "Northgate, students",
+                """
                 Five of six students say that in the second class they know what to do, and in the first they do not.""",
                 "second-class-northgate");
     }
 
     private void findings(CycleEntry cycle) {
-        cycle.finding("series", "Afternoons reach the classroom, for three weeks").states(Warrant.OWN_DATA, """
+        cycle.finding("series", "Afternoons reach the classroom, for three weeks")
+                .states(Warrant.OWN_DATA,
+                        """
                 What is rehearsed is taught. After about three weeks its trace is gone, and discussions did not change.""")
                 .isAbout("pd-series-grade-7").restsOn("y2-evidence-weeks-after", "y2-evidence-follow-up")
                 .gap("Introductions and discussions change for good.", "Introductions change for a while.")
@@ -122,7 +130,8 @@ final class SecondCycle {
         cycle.finding("units", "The page shows the method").states(Warrant.OBSERVATION, """
                 In half of the units read, the printed pages give one method away before a teacher can keep it open.""")
                 .isAbout("unit-proportional-7").restsOn("y2-evidence-teacher-edition").cards("card-04");
-        cycle.finding("second-class", "Two second classes that have only the name in common").states(Warrant.SINGLE_CASE, """
+        cycle.finding("second-class", "Two second classes that have only the name in common")
+                .states(Warrant.SINGLE_CASE, """
                 With the same teacher and tomorrow's problem, students of the second class take part in the first. With
                 another teacher and a workbook they do not.""")
                 .isAbout("second-class-millbrook", "second-class-northgate").restsOn("y2-evidence-who-speaks")

@@ -44,7 +44,8 @@ final class SecondRecommendations {
                         At Millbrook and Westfield it can be done; at Northgate not before the next timetable.""")
                 .undertakes("Ask for it in the timetables", "priya-raman", when.in(2, 6, 30), when.in(2, 6, 22))
                 .works(WorkStatus.DONE)
-                .judged(AS_RECOMMENDED, when.passed(30), "Wherever the timetable allowed it.", "y3-strategy-same-teacher");
+                .judged(AS_RECOMMENDED, when.passed(30), "Wherever the timetable allowed it.",
+                        "y3-strategy-same-teacher");
         cycle.recommendation(2, "Where teachers differ, let them plan together").asks("principal", HIGH, due, """
                 Where the same teacher is not possible, give the two teachers a common half hour each week.""")
                 .changes("second-classes", "second-classes", "activities").restsOn("second-class").cards("card-27")
@@ -61,16 +62,20 @@ final class SecondRecommendations {
     }
 
     private void learning() {
-        cycle.recommendation(4, "Let each support build on the others, in every grade").asks("math-coordinator", HIGH, due, """
+        cycle.recommendation(4, "Let each support build on the others, in every grade")
+                .asks("math-coordinator", HIGH, due,
+                        """
                 Do in grades 6 and 8 what has begun in grade 7: one thread from the afternoon through coaching to the team.""")
                 .changes("series", "series", "activities", "rationale").restsOn("teams", "series")
                 .cards("card-07", "card-09").carriedFrom("y1-rec-9")
                 .answered(ResponseKind.ADAPTED, when.in(2, 6, 1), "amara-okafor", """
                         Through the coaches, who go to the team meetings, instead of through a common plan.""")
                 .works(WorkStatus.UNDER_WAY)
-                .judged(ADAPTED, when.passed(60), "The thread can be seen at five schools; it runs through the coaches.",
+                .judged(ADAPTED, when.passed(60),
+                        "The thread can be seen at five schools; it runs through the coaches.",
                         "y3-strategy-coached-meetings", "y3-activity-meetings");
-        cycle.recommendation(5, "Find accomplished colleagues and let others learn from them").asks("principal", MEDIUM, due, """
+        cycle.recommendation(5, "Find accomplished colleagues and let others learn from them")
+                .asks("principal", MEDIUM, due, """
                 Ask in each school who already leads such discussions, and make it easy to visit them.""")
                 .restsOn("teams").cards("card-21", "card-22")
                 .judged(NONE, when.passed(70), "No principal has answered, and no visits have been arranged.");
@@ -94,7 +99,8 @@ final class SecondRecommendations {
         cycle.recommendation(8, "Make debriefs part of the timetable").asks("math-coach", MEDIUM, due, """
                 Agree with principals on a half hour after each observed lesson.""")
                 .changes("coaching", "cycles", "activities").restsOn("cycles").cards("card-16")
-                .answered(ResponseKind.ADAPTED, when.in(2, 6, 4), "tomas-renteria", "On the same day, if not right after.")
+                .answered(ResponseKind.ADAPTED, when.in(2, 6, 4), "tomas-renteria",
+                        "On the same day, if not right after.")
                 .works(WorkStatus.UNDER_WAY)
                 .judged(ADAPTED, when.passed(30), "Coaches report debriefs on the same day.", "y3-strategy-coaching")
                 .judged(UNKNOWN, when.passed(85), """
@@ -102,7 +108,8 @@ final class SecondRecommendations {
                         Hill had no debrief.""");
         cycle.recommendation(9, "One calendar for everything").asks(null, LOW, due, """
                 Show afternoons, benchmarks, visits and team meetings in one calendar.""").restsOn("calendar")
-                .judged(ADAPTED, when.passed(65), "The coaches keep one for their own schools.", "routine-coaches-huddle");
+                .judged(ADAPTED, when.passed(65), "The coaches keep one for their own schools.",
+                        "routine-coaches-huddle");
         cycle.recommendation(10, "Test mathematics for teaching every year").asks("data-analyst", LOW, due, """
                 Repeat the assessment of mathematics for teaching each autumn.""").restsOn("series")
                 .withdrawn(when.in(2, 6, 18), """

@@ -47,12 +47,14 @@ final class SecondYear {
 
     private void goals(PlanEntry plan) {
         plan.goal("reasoning", "Students give reasons and answer one another").serves("voice")
-                .wants("discuss", "press").continues("y1-goal-reasoning").about("""
+                .wants("discuss", "press").continues("y1-goal-reasoning")
+                .about("""
                         Explaining how was not enough: the visits showed long reports of steps. Now it is about *why*.""")
                 .decides("The mathematics of the next unit first, then how to lead its discussion.",
                         "Cycles of three weeks on one discussion a week.", "Ten-minute visits, every week.",
                         "The afternoons on the platform.")
-                .looksFor("Teachers ask for a second way and compare two.", "Students look at each other, not at the board.",
+                .looksFor("Teachers ask for a second way and compare two.",
+                        "Students look at each other, not at the board.",
                         "The share of visited lessons in which three students gave a reason.");
         plan.goal("tasks", "Demanding problems stay demanding").serves("voice", "proportional").wants("launch")
                 .continues("y1-goal-materials").about("""
@@ -64,11 +66,13 @@ final class SecondYear {
                         "Students begin in different ways.", "Task audits and the first line of the visit form.");
         plan.goal("access", "Students in second classes take part in their first class").serves("belonging").about("""
                 The additional class is there so that the main one works.""")
-                .decides("Nothing yet.", "Nothing yet.", "Who speaks in the primary class.", "The tutors after school.");
+                .decides("Nothing yet.", "Nothing yet.", "Who speaks in the primary class.",
+                        "The tutors after school.");
     }
 
     private void series(PlanEntry plan) {
-        StrategyEntry strategy = plan.strategy("series", "Grade 7 afternoons around our units").serves("reasoning", "tasks")
+        StrategyEntry strategy = plan.strategy("series", "Grade 7 afternoons around our units")
+                .serves("reasoning", "tasks")
                 .because(Warrant.RETROSPECTIVE_ANALYSIS, """
                         Professional development changes teaching when the same people work on it for a long time, on the
                         materials that they use, and both look at practice and try it. Our own first year agrees: only the
@@ -79,7 +83,8 @@ final class SecondYear {
                 teachers do the mathematics of the next unit as learners and rehearse one introduction""", """
                 the demand of the problems is kept in most lessons of that unit""").shownBy("launch")
                 .continues("y1-conjecture-series")
-                .revised("Knowing the books was not enough; those who had done the mathematics introduced it otherwise.",
+                .revised(
+                        "Knowing the books was not enough; those who had done the mathematics introduced it otherwise.",
                         "y1-finding-mathematics-first", "y1-finding-launch")
                 .judged(when.in(2, 5, 5), ConjectureState.SUPPORTED, "cycle-year-2", """
                         Kept in 41 of 100 visited lessons, 20 the year before, and most often in the weeks after an
@@ -88,7 +93,8 @@ final class SecondYear {
                 .lasts(when.in(2, 8, 11), when.in(2, 8, 14), DONE).within("pd-summer-institute").takes("24")
                 .meantFor("math-teacher", "math-coach").cameOut("52 of 60 came; a waiting list for next year.");
         strategy.activity("series", "Six afternoons for grade 7").is(PD, Focus.TEACHING_STRATEGY)
-                .lasts(when.in(2, 9, 10), when.in(2, 5, 14), DONE).teaches("launch").within("pd-series-grade-7").takes("18")
+                .lasts(when.in(2, 9, 10), when.in(2, 5, 14), DONE).teaches("launch").within("pd-series-grade-7")
+                .takes("18")
                 .meantFor("math-teacher").continues("y1-activity-spring-mathematics")
                 .cameOut("Between 28 and 30 of 31 came each time, almost always the same.");
     }
@@ -109,7 +115,8 @@ final class SecondYear {
                         Complete cycles seem to work, but only nineteen were completed; debriefs were dropped most often.
                         """);
         strategy.activity("cycles", "Coaching cycles").is(COACHING, Focus.TEACHING_STRATEGY)
-                .lasts(when.in(2, 9, 21), when.in(2, 6, 5), DONE).teaches("press").within("coaching-district").takes("10")
+                .lasts(when.in(2, 9, 21), when.in(2, 6, 5), DONE).teaches("press").within("coaching-district")
+                .takes("10")
                 .meantFor("math-teacher").continues("y1-activity-visits").cameOut("Nineteen complete, fourteen not.");
     }
 
@@ -142,7 +149,8 @@ final class SecondYear {
         strategy.conjecture("second-classes", "A second class brings students into the first").states("""
                 students have a second class three times a week""", """
                 they take part in the discussions of their primary class""").shownBy("participation")
-                .judged(when.in(2, 5, 5), ConjectureState.INCONCLUSIVE, "cycle-year-2", """
+                .judged(when.in(2, 5, 5), ConjectureState.INCONCLUSIVE, "cycle-year-2",
+                        """
                         At Millbrook they do, at Northgate they do not; the two classes differ in nearly everything.""");
         strategy.activity("second-classes", "Second classes").is(OTHER, Focus.OTHER)
                 .lasts(when.in(2, 9, 7), when.in(2, 6, 11), DONE).at("millbrook", "northgate")

@@ -68,7 +68,8 @@ final class SecondYearRecords {
                 .is(LEADING, IMPACT, FALLING).countedIn("students a week", 60, "Counted at the door for one week.")
                 .baseline("64", when.in(2, 9, 18)).target("20", when.in(2, 6, 1)).measured(when.in(2, 2, 19), "47")
                 .measured(when.in(2, 5, 21), "39").notContinued("Counted again only when something changes.");
-        plan.indicator("state", "Students at or above the line, state test").tellsOf("tasks").is(LAGGING, IMPACT, RISING)
+        plan.indicator("state", "Students at or above the line, state test").tellsOf("tasks")
+                .is(LAGGING, IMPACT, RISING)
                 .countedIn("percent of students", 365, "Cannot be compared with the years before: the test changed.")
                 .baseline("42", when.lastDay(1)).continues("y1-indicator-state").measured(when.lastDay(2), "39");
     }
@@ -90,7 +91,8 @@ final class SecondYearRecords {
                         weeks of freedom for each unit keep the common afternoons and the time to think.""", """
                         *Keep the dates*: teams dropped the discussions. *Drop the calendar*: see the decision of the first
                         year.""").concerns("routine-pacing-calendar").replaces("y1-decision-pacing").readFirst();
-        plan.decision("tutoring", "No more tutors paid by the district").taken(when.in(2, 9, 4), "superintendent").because("""
+        plan.decision("tutoring", "No more tutors paid by the district").taken(when.in(2, 9, 4), "superintendent")
+                .because("""
                 Tutors had neither preparation nor contact with the teachers, and what they did was practice of
                 procedures.""", "*Prepare the tutors*: nobody was free to do it, and half of them change each term.")
                 .concerns("tutoring-riverbend").readFirst();

@@ -33,14 +33,17 @@ final class SelfAssessment {
         area(screener, "learning", "Teachers' learning", "Teachers do mathematics before they learn how to teach it.",
                 "Afternoons, coaching and teams take up one another.", "Coaches spend their time on coaching.");
         area(screener, "lasting", "Lasting", "Somebody could take over tomorrow.", "What we know is written down.");
-        screening(screener, "screening-year-2", when.in(2, 1, 20), "Coordinator, three coaches", 2, 1, 2, 3, 2, 3, 1, 2, 1,
+        screening(screener, "screening-year-2", when.in(2, 1, 20), "Coordinator, three coaches", 2, 1, 2, 3, 2, 3, 1, 2,
+                1,
                 1);
-        screening(screener, "screening-year-3", when.passed(45), "Coordinator, four coaches, two principals", 3, 2, 3, 3,
+        screening(screener, "screening-year-3", when.passed(45), "Coordinator, four coaches, two principals", 3, 2, 3,
+                3,
                 3, 3, 2, 3, 1, 2);
     }
 
     private void area(Screener screener, String id, String name, String... questions) {
-        ScreenerArea area = workshop.entry(screener.getAreas(), MAKE.createScreenerArea(), "area-" + id, name).element();
+        ScreenerArea area = workshop.entry(screener.getAreas(), MAKE.createScreenerArea(), "area-" + id, name)
+                .element();
         for (String text : questions) {
             int number = area.getQuestions().size() + 1;
             workshop.entry(area.getQuestions(), MAKE.createScreenerQuestion(), "area-" + id + "-" + number, text)

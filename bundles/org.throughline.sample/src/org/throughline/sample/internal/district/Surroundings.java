@@ -27,7 +27,8 @@ final class Surroundings {
     }
 
     void describe() {
-        note("context-new-test", "The state test asks for explanations", ContextKind.ASSESSMENT_CHANGE, when.in(2, 3, 1),
+        note("context-new-test", "The state test asks for explanations", ContextKind.ASSESSMENT_CHANGE,
+                when.in(2, 3, 1),
                 null, """
                         About a third of the points now go to models and explanations. Results of the two years before
                         cannot be compared with those after.""");
@@ -58,7 +59,8 @@ final class Surroundings {
                 as three separate demands.""", "team-northgate-7", "expectation-northgate", "pd-series-grade-7");
         symptom("symptom-one-desk", "Everything waits for one desk", when.passed(50), null, """
                 Questions about pacing, money, sessions and the benchmark all end in the same mailbox. When its reader was
-                ill for a week, two sessions were moved and one school printed the wrong booklet.""", "role-math-coordinator",
+                ill for a week, two sessions were moved and one school printed the wrong booklet.""",
+                "role-math-coordinator",
                 "contact-coordinator-desk");
     }
 
@@ -77,11 +79,14 @@ final class Surroundings {
                         How teachers here have come to lead discussions. It describes practice, so that a coach can think
                         of a next step; it is no scale for judging anybody.""")
                 .one(Trajectory::setPractice, Practice.class, "practice-discuss").element();
-        level(trajectory, "level-show", "Show and tell", "Students present solutions one after another; each is praised.");
-        level(trajectory, "level-compare", "Compare", "Two solutions are chosen and compared on the teacher's questions.");
+        level(trajectory, "level-show", "Show and tell",
+                "Students present solutions one after another; each is praised.");
+        level(trajectory, "level-compare", "Compare",
+                "Two solutions are chosen and compared on the teacher's questions.");
         level(trajectory, "level-connect", "Connect",
                 "Students connect the solutions with one another and with the idea of the lesson.");
-        level(trajectory, "level-argue", "Argue", "Students ask one another for reasons and decide what is convincing.");
+        level(trajectory, "level-argue", "Argue",
+                "Students ask one another for reasons and decide what is convincing.");
     }
 
     private void level(Trajectory trajectory, String id, String name, String about) {

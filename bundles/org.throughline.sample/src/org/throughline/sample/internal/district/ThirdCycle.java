@@ -28,7 +28,8 @@ final class ThirdCycle {
 
     void describe() {
         CycleEntry cycle = new CycleEntry(workshop,
-                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-3", "Feedback cycle " + when.name(3)),
+                workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-3",
+                        "Feedback cycle " + when.name(3)),
                 3).about("All eight schools. Riverbend and Maple Street take part for the first time.")
                 .one(Cycle::setFollows, Cycle.class, "cycle-year-2").writtenDown(when.firstDay(3), "Nadia Karimova")
                 .freezes(when.passed(15), "series", "coaching", "coached-meetings", "protected-time", "units",
@@ -51,7 +52,8 @@ final class ThirdCycle {
         CycleStep document = cycle.step(StepKind.DOCUMENT_STRATEGIES, "Write down what we mean to do", when.firstDay(3),
                 when.passed(15));
         cycle.task(document, "Freeze nine strategies", "amara-okafor", when.passed(15), when.passed(15));
-        CycleStep collect = cycle.step(StepKind.COLLECT_AND_ANALYSE, "See how it goes in eight schools", when.passed(25),
+        CycleStep collect = cycle.step(StepKind.COLLECT_AND_ANALYSE, "See how it goes in eight schools",
+                when.passed(25),
                 when.coming(40));
         cycle.task(collect, "Interview the principals", "nadia-karimova", when.ago(4), null);
         cycle.task(collect, "Ask teachers at Riverbend for consent", "carlos-pineda", when.ahead(12), null);
@@ -70,14 +72,16 @@ final class ThirdCycle {
         collected.evidence("thursdays", "Thursdays at Riverbend", "interviews", when.passed(80), "Interview 12", """
                 “She teaches my class and it is wonderful, and on Friday I stand there and it is my class again.”""",
                 "coaching-riverbend");
-        collected.evidence("northgate", "What the meeting is for", "interviews", when.passed(85), "Interviews 4 and 9", """
+        collected.evidence("northgate", "What the meeting is for", "interviews", when.passed(85), "Interviews 4 and 9",
+                """
                 Both say that the meeting is there to find out who has to be taught what again before the next check.""",
                 "team-northgate-7");
     }
 
     private void recommendations(CycleEntry cycle) {
         cycle.recommendation(1, "Prepare teachers of second classes, with a name behind it")
-                .asks("assistant-superintendent", HIGH, when.coming(90), """
+                .asks("assistant-superintendent", HIGH, when.coming(90),
+                        """
                         Name somebody who looks after second classes, and offer their teachers an afternoon of their own.""")
                 .changes("same-teacher", "same-teacher", "activities").restsOn("check").cards("card-23").provisional()
                 .carriedFrom("y2-rec-3");

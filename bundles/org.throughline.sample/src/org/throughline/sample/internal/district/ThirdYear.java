@@ -35,7 +35,8 @@ final class ThirdYear {
 
     private void goals(PlanEntry plan) {
         plan.goal("reasoning", "Students give reasons that convince others").serves("voice", "belonging")
-                .wants("discuss", "press").continues("y2-goal-reasoning").about("""
+                .wants("discuss", "press").continues("y2-goal-reasoning")
+                .about("""
                         From giving a reason to convincing somebody who has doubts. In grade 8 this includes first proofs.""")
                 .decides("Which solutions to discuss and in which order, after doing the problem ourselves.",
                         "Half of it in team meetings, half in cycles with single teachers.",
@@ -61,10 +62,12 @@ final class ThirdYear {
                 .looksFor("Table, graph and equation side by side.", "Students choose their own form.",
                         "So far only the state test tells us.");
         plan.goal("access", "Students in second classes take part in their first class").serves("belonging")
-                .wants("student-thinking").continues("y2-goal-access").about("""
+                .wants("student-thinking").continues("y2-goal-access")
+                .about("""
                         The second class prepares for the first, with the same teacher wherever the timetable allows.""")
                 .decides("An afternoon for teachers of second classes.", "One cycle with each of them.",
-                        "Attendance, until we have something better.", "Workbooks of basic skills, at two of three schools.");
+                        "Attendance, until we have something better.",
+                        "Workbooks of basic skills, at two of three schools.");
         plan.goal("graphing", "The graphing software is used in every unit").wants("representations").about("""
                 Came with the licence. What students are to gain from it has not been said yet.""");
     }

@@ -54,7 +54,8 @@ final class ThirdYearAccess {
                 .lasts(when.coming(30), null, PLANNED).teaches("representations").at("westfield")
                 .meantFor("math-teacher").takes("1");
         StrategyEntry families = plan.strategy("families", "Family mathematics nights").serves("access")
-                .because(Warrant.OPINION, """
+                .because(Warrant.OPINION,
+                        """
                         Families who have done a problem together ask other questions at home than whether it was right.""");
         families.activity("nights", "Two nights a year").is(OTHER, Focus.OTHER)
                 .lasts(when.coming(25), when.coming(70), PLANNED).at("orchard-hill", "maple-street");

@@ -26,7 +26,8 @@ final class ThirdYearIndicators {
                 .baseline("41", when.in(2, 5, 17)).target("60", when.lastDay(3)).between("35", null)
                 .continues("y2-indicator-reasons").ownedBy("role-data-analyst")
                 .checked(when.ago(90), "person-helen-drozd", "ten forms read twice").measured(when.ago(62), "40")
-                .measured(when.ago(34), "43").measured(when.ago(6), "46", "Riverbend 29, Northgate 27, Cedar Grove 68.");
+                .measured(when.ago(34), "43")
+                .measured(when.ago(6), "46", "Riverbend 29, Northgate 27, Cedar Grove 68.");
         plan.indicator("launch", "Introductions that leave the way open").tellsOf("tasks").is(LEADING, IMPACT, RISING)
                 .countedIn("percent of lessons visited", 30, "As last year, from the first line of the visit form.")
                 .baseline("41", when.in(2, 5, 17)).target("60", when.lastDay(3)).between("35", "90")

@@ -11,7 +11,6 @@ import static org.throughline.model.plans.ActivityStatus.RUNNING;
 
 import org.throughline.model.base.LinkKind;
 import org.throughline.model.base.Warrant;
-import org.throughline.model.plans.ConjectureState;
 import org.throughline.model.plans.Focus;
 
 /** The strategies of the running plan for teachers' learning, all of them carried on from the year before. */
@@ -37,7 +36,9 @@ final class ThirdYearLearning {
 
     private void series() {
         StrategyEntry strategy = plan.strategy("series", "Afternoons that look at practice and try it")
-                .serves("reasoning", "tasks").because(Warrant.OWN_DATA, """
+                .serves("reasoning", "tasks")
+                .because(Warrant.OWN_DATA,
+                        """
                         Twice as many problems keep their demand in the weeks after an afternoon. Two things are said to
                         make such series work that ours lacked: that teachers also rehearse, and that whoever leads it
                         takes up some ideas and lets others drop. The first we can plan; the second we have to learn.""",
@@ -65,7 +66,8 @@ final class ThirdYearLearning {
 
     private void coaching() {
         StrategyEntry strategy = plan.strategy("coaching", "Coaching in complete cycles").serves("reasoning", "tasks")
-                .because(Warrant.CONCEPTUAL_ANALYSIS, """
+                .because(Warrant.CONCEPTUAL_ANALYSIS,
+                        """
                         As last year. What is new is the word *complete*: a cycle whose debrief is dropped is a visit.""",
                         "card-15", "card-16", "y2-finding-cycles")
                 .worksOn("coaching-district").continues("y2-strategy-coaching");

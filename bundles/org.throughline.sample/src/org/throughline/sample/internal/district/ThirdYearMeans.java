@@ -39,15 +39,18 @@ final class ThirdYearMeans {
     }
 
     private void decisions() {
-        plan.decision("pacing", "Teams choose the order within a term").taken(when.passed(20), "math-coordinator").because("""
+        plan.decision("pacing", "Teams choose the order within a term").taken(when.passed(20), "math-coordinator")
+                .because("""
                 The window worked. Teams now also want to put the short unit on comparing groups where the science classes
                 need it.""", "*Keep the order*: would keep grade 7 and science apart for another year.")
                 .concerns("routine-pacing-calendar").replaces("y2-decision-pacing");
-        plan.decision("platform", "No evenings on the platform").taken(when.passed(35), "assistant-superintendent").because("""
+        plan.decision("platform", "No evenings on the platform").taken(when.passed(35), "assistant-superintendent")
+                .because("""
                 It comes next year at the earliest, and it serves no goal of this plan.""",
-                "*Do it anyway, for those who want to*: would have been one more thing in the calendar.")
+                        "*Do it anyway, for those who want to*: would have been one more thing in the calendar.")
                 .concerns("y3-activity-platform").readFirst();
-        plan.decision("lesson-study", "Lesson study waits").taken(when.passed(55), "math-coordinator", "math-coach").because("""
+        plan.decision("lesson-study", "Lesson study waits").taken(when.passed(55), "math-coordinator", "math-coach")
+                .because("""
                 It needs three free half days for a team, and substitutes are not to be had this year.""", """
                 - *One team only*: chosen for next year, at Cedar Grove.
                 - *In the evening*: no.""").concerns("y3-strategy-coaching");

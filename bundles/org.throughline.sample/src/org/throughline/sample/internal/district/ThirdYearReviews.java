@@ -52,6 +52,7 @@ final class ThirdYearReviews {
     private void progress(String id, String name, int percent, String about, String next, String... subjects) {
         workshop.entry(plan.element().getProgressReports(), PlansFactory.eINSTANCE.createProgressReport(), id, name)
                 .about(about).with(ProgressReport::setDate, when.passed(percent))
-                .with(ProgressReport::setNextSteps, next.strip()).many(ProgressReport::getAbout, Element.class, subjects);
+                .with(ProgressReport::setNextSteps, next.strip())
+                .many(ProgressReport::getAbout, Element.class, subjects);
     }
 }

@@ -35,7 +35,8 @@ final class Voices {
         voice("voice-growing", "They ask each other now", when.passed(70), Signal.CONFIDENCE, "cedar-grove", """
                 Last week a girl asked another one why you may divide there, and I had nothing to do but wait. A year ago I
                 would have explained it.""", "practice-press");
-        voice("voice-support", "Somebody in the room", when.passed(80), Signal.SUPPORT_WANTED, "riverbend", """
+        voice("voice-support", "Somebody in the room", when.passed(80), Signal.SUPPORT_WANTED, "riverbend",
+                """
                 I would try it if somebody planned it with me and was in the room. Reading about it does not help me.""",
                 "coaching-riverbend");
         voice("voice-graph", "A question about graphs", when.passed(85), Signal.OTHER, "orchard-hill", """

@@ -72,12 +72,14 @@ final class Workshop {
     }
 
     <V> V find(Class<V> type, String id) {
-        Identified found = made.containsKey(id) ? made.get(id)
+        Identified found = made.containsKey(id)
+                ? made.get(id)
                 : outside.apply(id).orElseThrow(() -> new IllegalStateException(
                         "The sample refers to " + id + ", which neither it nor the findings library has"));
         if (!type.isInstance(found)) {
             throw new IllegalStateException(
-                    "The sample needs " + id + " as " + type.getSimpleName() + ", but it is a " + found.eClass().getName());
+                    "The sample needs " + id + " as " + type.getSimpleName() + ", but it is a "
+                            + found.eClass().getName());
         }
         return type.cast(found);
     }
