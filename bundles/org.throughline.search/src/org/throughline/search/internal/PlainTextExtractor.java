@@ -35,7 +35,7 @@ public final class PlainTextExtractor implements TextExtractor {
         if (text.indexOf('\0') >= 0) {
             throw new IOException("The file is no text: " + file.getFileName());
         }
-        String plain = markup && text.indexOf('<') >= 0 ? new MarkupText(text).plain() : text;
+        String plain = markup ? new MarkupText(text).plain() : text;
         return plain.length() > limit ? plain.substring(0, limit) : plain;
     }
 

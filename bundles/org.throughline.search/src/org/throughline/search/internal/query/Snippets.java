@@ -111,7 +111,7 @@ final class Snippets {
                 best = places.get(i).from;
             }
         }
-        int start = Math.max(0, best - BEFORE);
+        int start = Math.max(0, Math.min(best - BEFORE, text.length() - LENGTH));
         while (start > 0 && start < best && !Character.isWhitespace(text.charAt(start - 1))) {
             start++;
         }
