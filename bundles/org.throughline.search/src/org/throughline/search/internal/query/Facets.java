@@ -17,6 +17,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.throughline.core.analysis.Names;
 import org.throughline.search.internal.index.Fields;
 import org.throughline.search.internal.index.Fields.Asked;
 
@@ -37,7 +38,7 @@ final class Facets implements CollectorManager<Facets.Counter, Facets.Counts> {
     public Counts reduce(Collection<Counter> counters) throws IOException {
         int total = 0;
         Map<Asked, Map<String, Integer>> sums = new LinkedHashMap<>();
-        COUNTED.forEach(field -> sums.put(field, new TreeMap<>()));
+        COUNTED.forEach(field -> sums.put(field, new TreeMap<>(Names.ORDER)));
         for (Counter counter : counters) {
             total += counter.total;
             for (LeafCounts leaf : counter.leaves) {
