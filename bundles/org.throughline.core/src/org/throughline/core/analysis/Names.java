@@ -8,6 +8,7 @@ import org.throughline.model.Vocabulary;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.Identified;
 import org.throughline.model.base.KnowledgeBase;
+import org.throughline.model.organisation.Holding;
 
 /** What people call the things of a knowledge base, and the order in which names are listed. */
 public final class Names {
@@ -22,21 +23,27 @@ public final class Names {
      *
      * @param thing
      *            anything of the model
-     * @return its name; where it has none, its kind and what it belongs to, such as {@code Step of “Pacing calendar”};
-     *         never {@code null} and never blank
+     * @return its name; for somebody's holding of a role who and what, such as {@code Ana Muñoz as Coach}; else its kind
+     *         and what it belongs to, such as {@code Step of “Pacing calendar”}; never {@code null} and never blank
      */
     public static String of(Identified thing) {
-        if (thing instanceof Element element && element.getName() != null && !element.getName().isBlank()) {
+        if (thing instanceof Element element && isNamed(element)) {
             return element.getName();
+        }
+        if (thing instanceof Holding holding && isNamed(holding.getPerson()) && isNamed(holding.getRole())) {
+            return holding.getPerson().getName() + " as " + holding.getRole().getName();
         }
         String kind = Vocabulary.shipped().of(thing.eClass()).singular();
         for (EObject o = thing.eContainer(); o != null; o = o.eContainer()) {
-            if (o instanceof Element element && element.getName() != null && !element.getName().isBlank()
-                    && !(o instanceof KnowledgeBase)) {
+            if (o instanceof Element element && isNamed(element) && !(o instanceof KnowledgeBase)) {
                 return kind + " of “" + element.getName() + "”";
             }
         }
         return kind;
+    }
+
+    private static boolean isNamed(Element element) {
+        return element != null && element.getName() != null && !element.getName().isBlank();
     }
 
     private static int compareCodePoints(String a, String b) {
