@@ -1,6 +1,5 @@
 package org.throughline.search.internal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -10,12 +9,14 @@ import org.throughline.core.search.SearchResult.Hit;
 /** What was found, for people. */
 final class FoundText {
 
+    private static final int LONGEST_QUERY = 80;
+
     private final Kinds kinds;
     private final String query;
 
     FoundText(Kinds kinds, String query) {
         this.kinds = kinds;
-        this.query = query;
+        this.query = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) + "…" : query;
     }
 
     String of(SearchResult result) {
@@ -40,8 +41,9 @@ final class FoundText {
         String found = result.total() == 1
                 ? "1 entry matches “" + query + "”"
                 : String.format(Locale.ROOT, "%,d entries match “%s”", result.total(), query);
-        List<Hit> hits = result.hits();
-        return hits.size() < result.total() ? found + "; these are the first " + hits.size() + ":" : found + ":";
+        int shown = result.hits().size();
+        String first = shown == 1 ? "; this is the first:" : "; these are the first " + shown + ":";
+        return shown < result.total() ? found + first : found + ":";
     }
 
     private String title(Hit hit) {

@@ -73,7 +73,7 @@ final class SearchVerbTest {
     @Test
     void limitsAndSorts() throws Exception {
         Outcome outcome = run("type:routine", Map.of("limit", "1", "sort", "name"));
-        assertTrue(outcome.text().startsWith("2 entries match “type:routine”; these are the first 1:"),
+        assertTrue(outcome.text().startsWith("2 entries match “type:routine”; this is the first:"),
                 outcome.text());
         SearchResult result = (SearchResult) outcome.data();
         assertEquals(2, result.total());

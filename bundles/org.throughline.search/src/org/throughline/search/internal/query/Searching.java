@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -58,7 +57,7 @@ public final class Searching {
      */
     public Searching(IndexSearcher latest, Language language) {
         searcher = new IndexSearcher(latest.getIndexReader());
-        searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
+        searcher.setTimeout(Patience.of(MILLISECONDS));
         this.language = language;
     }
 
