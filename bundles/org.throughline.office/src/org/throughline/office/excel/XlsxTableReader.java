@@ -54,7 +54,7 @@ public final class XlsxTableReader implements TableReader {
 
     private static void requireWorkbook(Path file) throws IOException {
         try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-            switch (FileMagic.valueOf(in)) {
+            switch (ask(() -> FileMagic.valueOf(in))) {
                 case OOXML -> {
                     // a package; whether a workbook is in it will be seen
                 }

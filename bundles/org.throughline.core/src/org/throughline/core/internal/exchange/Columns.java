@@ -53,7 +53,7 @@ record Columns(String sheet, EClass type, int id, int part, int containedIn, int
             if (!known || found.putIfAbsent(heading, i) != null) {
                 log.leftOut(sheet.name(), headings.number(), i, known
                         ? "There is a column " + Reading.quote(heading) + " already; this one was left out."
-                        : "A " + type.getName() + " has no field " + Reading.quote(heading)
+                        : Kind.first(type) + " has no field " + Reading.quote(heading)
                                 + "; the column was left out.");
                 continue;
             }

@@ -1,7 +1,10 @@
 package org.throughline.core.internal.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.throughline.core.table.ImportResult;
 import org.throughline.core.table.ImportResult.ChangedField;
@@ -13,7 +16,14 @@ public final class ImportLog {
 
     private final List<Identified> placed = new ArrayList<>();
     private final List<ChangedField> changed = new ArrayList<>();
-    private final List<NotUnderstood> notUnderstood = new ArrayList<>();
+    private final List<Place> notUnderstood = new ArrayList<>();
+
+    private record Place(String sheet, int row, int column, String why) {
+
+        NotUnderstood told() {
+            return new NotUnderstood(sheet, row == 0 ? null : letters(column) + row, why);
+        }
+    }
 
     void placed(Identified element) {
         placed.add(element);
@@ -24,20 +34,28 @@ public final class ImportLog {
     }
 
     void sheetLeftOut(String sheet, String why) {
-        notUnderstood.add(new NotUnderstood(sheet, null, why));
+        notUnderstood.add(new Place(sheet, 0, 0, why));
     }
 
     void leftOut(String sheet, int row, int column, String why) {
-        notUnderstood.add(new NotUnderstood(sheet, letters(Math.max(column, 0)) + row, why));
+        notUnderstood.add(new Place(sheet, row, Math.max(column, 0), why));
     }
 
     /**
      * The result.
      *
-     * @return everything that was told
+     * @param sheets
+     *            the names of the sheets in order
+     * @return everything that was told; what was not understood in the order of the workbook
      */
-    public ImportResult result() {
-        return new ImportResult(List.copyOf(placed), List.copyOf(changed), List.copyOf(notUnderstood));
+    public ImportResult result(List<String> sheets) {
+        Map<String, Integer> order = new HashMap<>();
+        sheets.forEach(sheet -> order.putIfAbsent(sheet, order.size()));
+        return new ImportResult(List.copyOf(placed), List.copyOf(changed),
+                notUnderstood.stream()
+                        .sorted(Comparator.<Place>comparingInt(place -> order.getOrDefault(place.sheet(), 0))
+                                .thenComparingInt(Place::row).thenComparingInt(Place::column))
+                        .map(Place::told).toList());
     }
 
     /**

@@ -58,7 +58,7 @@ public final class ImportRun {
                         sheets.getFirst().name(), null, "Nothing was brought in: " + e.getMessage())));
             }
         }
-        return log.result();
+        return log.result(sheets.stream().map(WorkbookRows.SheetRows::name).toList());
     }
 
     private void bringIn(List<WorkbookRows.SheetRows> sheets) {

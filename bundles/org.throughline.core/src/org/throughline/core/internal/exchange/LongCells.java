@@ -17,6 +17,7 @@ final class LongCells {
     private record Piece(String text, WorkbookRows.Row row) {}
 
     private final ImportLog log;
+    private String title = SheetNames.LONG;
     private final Map<Key, TreeMap<Integer, Piece>> pieces = new LinkedHashMap<>();
 
     LongCells(ImportLog log) {
@@ -25,6 +26,7 @@ final class LongCells {
 
     /** Takes the pieces of a sheet. */
     void read(WorkbookRows.SheetRows sheet) {
+        title = sheet.name();
         List<Integer> columns = new ArrayList<>();
         for (String heading : LongTexts.HEADER) {
             int column = sheet.rows().isEmpty() ? -1 : sheet.rows().getFirst().cells().indexOf(heading);
@@ -55,7 +57,7 @@ final class LongCells {
 
     /** Tells of what nobody has taken. */
     void tellOfTheRest() {
-        pieces.forEach((key, parts) -> log.leftOut(SheetNames.LONG, parts.firstEntry().getValue().row().number(), 0,
+        pieces.forEach((key, parts) -> log.leftOut(title, parts.firstEntry().getValue().row().number(), 0,
                 parts.firstKey() != 1 || parts.lastKey() != parts.size()
                         ? "A part of this text is missing; its parts are numbered from 1 on."
                         : "No row has the id " + Reading.quote(key.id()) + " and an empty cell in a column "
@@ -68,14 +70,14 @@ final class LongCells {
         String number = row.word(columns.get(2));
         String text = row.cell(columns.get(3));
         if (id == null || feature == null || number == null || text == null || !number.matches("[0-9]{1,6}")) {
-            log.leftOut(SheetNames.LONG, row.number(), 0,
+            log.leftOut(title, row.number(), 0,
                     "The row needs an id, a feature, the number of the part and a text.");
             return;
         }
         Piece before = pieces.computeIfAbsent(new Key(id, feature), key -> new TreeMap<>())
                 .putIfAbsent(Integer.parseInt(number), new Piece(text, row));
         if (before != null) {
-            log.leftOut(SheetNames.LONG, row.number(), 0, "This part of the text stands in row "
+            log.leftOut(title, row.number(), 0, "This part of the text stands in row "
                     + before.row().number() + " already.");
         }
     }

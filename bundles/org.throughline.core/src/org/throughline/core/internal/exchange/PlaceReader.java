@@ -57,18 +57,18 @@ final class PlaceReader {
             return new Reading.Value<>(null);
         }
         List<EReference> accepting = Entry.accepting(container.eClass(), row.type());
-        String what = "A " + container.eClass().getName();
+        String what = Kind.first(container.eClass());
         if (field != null) {
             EStructuralFeature named = container.eClass().getEStructuralFeature(field);
             return accepting.contains(named)
                     ? new Reading.Value<>(new Holder(container, (EReference) named))
-                    : new Reading.Wrong<>(what + " has no field " + Reading.quote(field) + " that contains a "
-                            + row.type().getName() + ".");
+                    : new Reading.Wrong<>(what + " has no field " + Reading.quote(field) + " that contains "
+                            + Kind.one(row.type()) + ".");
         }
         return switch (accepting.size()) {
-            case 0 -> new Reading.Wrong<>(what + " cannot contain a " + row.type().getName() + ".");
+            case 0 -> new Reading.Wrong<>(what + " cannot contain " + Kind.one(row.type()) + ".");
             case 1 -> new Reading.Value<>(new Holder(container, accepting.getFirst()));
-            default -> new Reading.Wrong<>(what + " can contain a " + row.type().getName()
+            default -> new Reading.Wrong<>(what + " can contain " + Kind.one(row.type())
                     + " in several fields; write " + accepting.stream()
                             .map(feature -> container.getId() + "#" + feature.getName())
                             .collect(Collectors.joining(" or "))

@@ -96,7 +96,7 @@ final class Placement {
                 EObject first = at;
                 path.stream().dropWhile(one -> one != first).map(rowOf::get)
                         .filter(one -> one != null && one.wanted() != null).toList()
-                        .forEach(one -> refuse(one, "It would be contained in itself."));
+                        .forEach(one -> drop(one, "It would be contained in itself."));
             }
             safe.addAll(path);
         }

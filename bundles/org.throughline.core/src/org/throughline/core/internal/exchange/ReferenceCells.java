@@ -59,8 +59,9 @@ final class ReferenceCells {
         List<Identified> byName = names.all(type, word);
         return switch (byName.size()) {
             case 1 -> new Reading.Value<>(byName.getFirst());
-            case 0 -> new Reading.Wrong<>(byId.map(other -> Reading.quote(word) + " is a " + other.eClass().getName()
-                    + ", not a " + type.getName() + ".").orElseGet(() -> "There is no " + type.getName()
+            case 0 -> new Reading.Wrong<>(byId.map(
+                    other -> Reading.quote(word) + " is " + Kind.one(other.eClass()) + ", not " + Kind.one(type) + ".")
+                    .orElseGet(() -> "There is no " + type.getName()
                             + " with the id or name " + Reading.quote(word) + "."));
             default -> new Reading.Wrong<>("Several are called " + Reading.quote(word) + "; give the id.");
         };

@@ -63,8 +63,8 @@ final class RowReader {
                     + " already; an id is given once.");
         }
         if (there.isPresent() && there.get().eClass() != type) {
-            return Optional.of("The id " + Reading.quote(id) + " belongs to a " + there.get().eClass().getName()
-                    + ", not to a " + type.getName() + ".");
+            return Optional.of("The id " + Reading.quote(id) + " belongs to " + Kind.one(there.get().eClass())
+                    + ", not to " + Kind.one(type) + ".");
         }
         if (there.isEmpty() && settings.contains("entry-" + id)) {
             return Optional.of("The document " + Reading.quote(id)
