@@ -25,7 +25,7 @@ class RoundTripTest {
         for (int seed = 1; seed <= 50; seed++) {
             try (Session original = Exchange.bare(folder.resolve("original" + seed));
                     Session copy = Exchange.bare(folder.resolve("copy" + seed))) {
-                Generator.generate(seed, 120 + 20 * seed, Exchange.TODAY).addTo(original);
+                Generator.generate(seed, 100 + 6 * seed, Exchange.TODAY).addTo(original);
                 Path workbook = Exchange.export(original, folder.resolve(seed + ".xlsx"), true);
 
                 ImportResult result = Exchange.bringIn(workbook, copy);
@@ -42,7 +42,7 @@ class RoundTripTest {
     void comesBackEqualAfterSavingAndOpening() throws Exception {
         Path copyFolder = folder.resolve("copy");
         try (Session original = Exchange.bare(folder.resolve("original"))) {
-            Generator.generate(7, 1500, Exchange.TODAY).addTo(original);
+            Generator.generate(7, 1000, Exchange.TODAY).addTo(original);
             original.save();
             Path workbook = Exchange.export(original, folder.resolve("all.xlsx"), true);
             try (Session copy = Exchange.bare(copyFolder)) {
