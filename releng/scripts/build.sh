@@ -37,7 +37,12 @@ maven() {
 
 # The lines of a log of Maven that say what went wrong.
 errors_of() {
-    grep -E '^\[(ERROR|WARNING)\] +\[exec\]|^\[ERROR\]|<<< (FAILURE|ERROR)!|^Caused by' "$1" | head -n 60 >&2 || true
+    awk '
+        # A remark of the compiler is four lines, the last of which says what is wrong.
+        /^\[(ERROR|WARNING)\] .*\.java:\[/ { rest = 4 }
+        rest > 0 { print; rest--; next }
+        /^\[(ERROR|WARNING)\] +\[exec\]/ || /^\[ERROR\]/ || /<<< (FAILURE|ERROR)!/ || /^Caused by/ { print }
+    ' "$1" | head -n 80 >&2
     say "The whole output is in ${1#"$repository"/}."
 }
 
