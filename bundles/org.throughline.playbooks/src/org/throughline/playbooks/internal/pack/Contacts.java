@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.throughline.core.analysis.Names;
 import org.throughline.core.document.Block;
 import org.throughline.core.document.Block.Cell;
+import org.throughline.core.document.MarkdownBlocks;
 import org.throughline.model.organisation.Contact;
 import org.throughline.model.organisation.Person;
 import org.throughline.model.playbooks.Routine;
@@ -41,7 +42,8 @@ final class Contacts implements Section {
                 first(contact.getPhone(), person.map(Person::getPhone))).flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         return List.of(Cell.of(Names.of(contact)), Cell.of(contact.getOrganisation()), Cell.of(reach),
-                Cell.of(first(contact.getWhenToUse(), Optional.ofNullable(contact.getDescription())).orElse(null)));
+                MarkdownBlocks.cell(
+                        first(contact.getWhenToUse(), Optional.ofNullable(contact.getDescription())).orElse(null)));
     }
 
     private static Optional<String> first(String own, Optional<String> other) {

@@ -10,6 +10,7 @@ import org.throughline.core.document.Block.Paragraph;
 import org.throughline.model.playbooks.Drill;
 import org.throughline.model.playbooks.Routine;
 import org.throughline.model.playbooks.Run;
+import org.throughline.model.playbooks.RunNote;
 
 /** The last times that a routine was carried out, and what differed from what is written. */
 final class LastRuns {
@@ -34,16 +35,22 @@ final class LastRuns {
     private List<Block> item(Run run) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(headline(run)));
-        List<String> notes = run.getNotes().stream().filter(note -> note.getText() != null)
-                .map(note -> (note.isFailed() ? "Could not go on from what is written: " : "") + note.getText()
-                        + (note.getSettledOn() == null
-                                ? ""
-                                : " (written in on " + handoff.day(note.getSettledOn()) + ")"))
-                .toList();
+        List<List<Block>> notes = run.getNotes().stream().filter(note -> note.getText() != null)
+                .map(note -> List.<Block>of(new Paragraph(told(note)))).toList();
         if (!notes.isEmpty()) {
-            blocks.add(Listing.of(false, notes));
+            blocks.add(new Listing(false, notes));
         }
         return blocks;
+    }
+
+    private List<org.throughline.core.document.Run> told(RunNote note) {
+        List<org.throughline.core.document.Run> runs = Text
+                .inline(note.isFailed() ? "Could not go on from what is written: " : "", note.getText());
+        if (note.getSettledOn() != null && !note.getSettledOn().isAfter(handoff.on())) {
+            runs.add(org.throughline.core.document.Run
+                    .plain(" (written in on " + handoff.day(note.getSettledOn()) + ")"));
+        }
+        return runs;
     }
 
     private String headline(Run run) {

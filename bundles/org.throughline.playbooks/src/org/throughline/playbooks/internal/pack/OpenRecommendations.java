@@ -66,22 +66,24 @@ final class OpenRecommendations implements Section {
                 + (people.isEmpty() ? "vacant" : handoff.names(people));
     }
 
-    private static String answer(Recommendation recommendation, Handoff handoff) {
+    private static List<Run> answer(Recommendation recommendation, Handoff handoff) {
         return Recommendations.response(recommendation, handoff.on())
-                .map(response -> handoff.word(FeedbackPackage.Literals.RESPONSE_KIND, response.getKind()) + " on "
-                        + handoff.day(response.getDate())
-                        + (response.getReason() == null ? "" : ": " + response.getReason()))
-                .orElse(recommendation.getDue() == null
+                .map(response -> told(handoff.word(FeedbackPackage.Literals.RESPONSE_KIND, response.getKind()) + " on "
+                        + handoff.day(response.getDate()), response.getReason()))
+                .orElseGet(() -> List.of(Run.plain(recommendation.getDue() == null
                         ? "No answer yet."
-                        : "No answer yet; due on " + handoff.day(recommendation.getDue()) + ".");
+                        : "No answer yet; due on " + handoff.day(recommendation.getDue()) + ".")));
     }
 
-    private static String uptake(Recommendation recommendation, Handoff handoff) {
+    private static List<Run> uptake(Recommendation recommendation, Handoff handoff) {
         return Recommendations.judgement(recommendation, handoff.on())
-                .map(judgement -> handoff.word(BasePackage.Literals.UPTAKE_CATEGORY, judgement.getCategory())
-                        + ", judged on " + handoff.day(judgement.getDate())
-                        + (judgement.getReason() == null ? "" : ": " + judgement.getReason()))
-                .orElse("Not judged yet.");
+                .map(judgement -> told(handoff.word(BasePackage.Literals.UPTAKE_CATEGORY, judgement.getCategory())
+                        + ", judged on " + handoff.day(judgement.getDate()), judgement.getReason()))
+                .orElseGet(() -> List.of(Run.plain("Not judged yet.")));
+    }
+
+    private static List<Run> told(String what, String reason) {
+        return reason == null || reason.isBlank() ? List.of(Run.plain(what)) : Text.inline(what + ": ", reason);
     }
 
     private static String commitment(Commitment commitment, Handoff handoff) {

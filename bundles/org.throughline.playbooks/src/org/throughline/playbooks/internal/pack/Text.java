@@ -106,6 +106,17 @@ final class Text {
         return new Cell(paragraphs);
     }
 
+    /** A text within a line: its paragraphs and items, one after the other. */
+    static List<Run> inline(String before, String markdown) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.plain(before));
+        for (Paragraph paragraph : MarkdownBlocks.cell(markdown).paragraphs()) {
+            runs.add(Run.plain(runs.size() == 1 ? "" : " "));
+            runs.addAll(paragraph.runs());
+        }
+        return runs;
+    }
+
     /** Runs with commas between them. */
     static List<Run> enumerated(List<Run> runs) {
         List<Run> result = new ArrayList<>();
