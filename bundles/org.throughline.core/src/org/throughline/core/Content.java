@@ -36,7 +36,10 @@ public final class Content {
     public enum TargetState {
         /** It is there. */
         PRESENT,
-        /** It is in a restricted part that was not opened or is not there; it counts as present. */
+        /**
+         * It was not found, and its part is a restricted one, be it opened or not; it counts as present, so that what is
+         * said of it does not depend on who looks.
+         */
         RESTRICTED,
         /** It is in a part that is damaged. */
         DAMAGED,

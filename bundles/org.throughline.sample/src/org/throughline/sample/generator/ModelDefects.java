@@ -44,8 +44,9 @@ final class ModelDefects {
         };
     }
 
+    /** Refers to a part that is not there in the way in which parts refer to each other. */
     private static <T extends EObject> T nowhere(Ground ground, T stand) {
-        ((InternalEObject) stand).eSetProxyURI(URI.createURI("plans/gone.xmi#" + ground.dice.id()));
+        ((InternalEObject) stand).eSetProxyURI(URI.createURI("kb:/plans/gone.xmi#" + ground.dice.id()));
         return stand;
     }
 

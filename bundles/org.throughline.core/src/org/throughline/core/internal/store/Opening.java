@@ -63,7 +63,7 @@ final class Opening {
         Proxies proxies = new Proxies(read);
         read.forEach(proxies::resolve);
         read.forEach(resources::add);
-        return new Store(folder, restricted, resources, base, states);
+        return new Store(folder, resources, base, states);
     }
 
     private void finishSave() throws KnowledgeBaseException {

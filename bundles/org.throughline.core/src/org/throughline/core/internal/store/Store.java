@@ -26,15 +26,13 @@ import org.throughline.model.base.PartEntry;
 public final class Store implements Content.Files {
 
     private final Folder folder;
-    private final boolean restricted;
     private final PartResources resources;
     private final KnowledgeBase root;
     private final FileStates states;
     private final Attachments attachments;
 
-    Store(Folder folder, boolean restricted, PartResources resources, KnowledgeBase root, FileStates states) {
+    Store(Folder folder, PartResources resources, KnowledgeBase root, FileStates states) {
         this.folder = folder;
-        this.restricted = restricted;
         this.resources = resources;
         this.root = root;
         this.states = states;
@@ -57,7 +55,7 @@ public final class Store implements Content.Files {
         resource.getContents().add(root);
         PartResources resources = new PartResources();
         resources.add(resource);
-        return new Store(Creation.folder(folder), true, resources, root, new FileStates());
+        return new Store(Creation.folder(folder), resources, root, new FileStates());
     }
 
     /**
@@ -228,9 +226,7 @@ public final class Store implements Content.Files {
         if (states.has(path.get(), Problem.Kind.DAMAGED_PART)) {
             return Content.TargetState.DAMAGED;
         }
-        boolean opened = restricted && resources.at(path.get()) != null;
-        return Layout.isRestricted(path.get()) && !opened
-                ? Content.TargetState.RESTRICTED
-                : Content.TargetState.MISSING;
+        // Even while the part is opened, so that checks say the same to those who do not open it.
+        return Layout.isRestricted(path.get()) ? Content.TargetState.RESTRICTED : Content.TargetState.MISSING;
     }
 }
