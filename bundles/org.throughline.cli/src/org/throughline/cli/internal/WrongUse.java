@@ -3,6 +3,8 @@ package org.throughline.cli.internal;
 import java.util.Collection;
 
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,17 +22,21 @@ final class WrongUse {
                 : " “throughline " + command + " --help” explains it.";
         return switch (e) {
             case MissingParameterException missing -> "“" + command + "” lacks "
-                    + missing.getMissing().stream().map(arg -> arg.isOption()
-                            ? "the option " + arg.paramLabel()
-                            : arg.paramLabel()).distinct().reduce((a, b) -> a + " and " + b).orElse("something")
+                    + missing.getMissing().stream().map(WrongUse::shown).distinct().reduce((a, b) -> a + " and " + b).orElse("something")
                     + "." + hint;
             case UnmatchedArgumentException unmatched when atRoot -> "There is no command “"
                     + unmatched.getUnmatched().getFirst() + "”." + hint;
             case UnmatchedArgumentException unmatched -> "“" + command + "” does not know “"
                     + unmatched.getUnmatched().getFirst() + "”." + hint;
-            case OverwrittenOptionException twice -> "“" + twice.getOverwritten().paramLabel()
-                    + "” is given twice." + hint;
+            case OverwrittenOptionException twice -> "“" + shown(twice.getOverwritten()) + "” is given twice." + hint;
             default -> e.getMessage().lines().findFirst().orElse("The command line cannot be read") + "." + hint;
         };
+    }
+
+    /** As one would type it. */
+    private static String shown(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? (option.longestName() + " " + (option.arity().max() > 0 ? option.paramLabel() : "")).strip()
+                : argument.paramLabel();
     }
 }
