@@ -54,7 +54,8 @@ final class Chapters {
         chapter("history-of-the-series", "How the series was chosen", ChapterKind.HISTORY, """
                 Three series were tried in twelve rooms. The choice fell on the one whose problems could be begun in several
                 ways; the cheapest one had prettier books. The contract and the promised discount were arranged by
-                telephone.""").ownedBy("role-textbook-liaison").about("Written by Marcus Bell shortly before he left.");
+                telephone.""").ownedBy("role-textbook-liaison").about("Written by Marcus Bell shortly before he left.")
+                .writtenDown(when.in(2, 6, 22), "Marcus Bell");
     }
 
     private Plain<Chapter> chapter(String id, String name, ChapterKind kind, String text) {

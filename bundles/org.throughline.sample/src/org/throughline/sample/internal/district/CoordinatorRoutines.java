@@ -91,7 +91,9 @@ final class CoordinatorRoutines {
                 .about("Which unit falls into which weeks, for all schools. Made every spring, and only Amara knows how.")
                 .knownOnly("The order of units in grade 8 follows the science department's calendar, which has to be "
                         + "asked for by telephone.")
-                .turnsTo("state-testing");
+                .turnsTo("state-testing")
+                .remark(when.ago(22), "person-helen-drozd",
+                        "Could we sit together once while you make it, and I write along?");
         playbook.routine("feedback-cycle", "Yearly feedback cycle").heldBy("math-coordinator")
                 .backedUpBy("research-partner").serves("reasoning", "tasks", "access").comes(YEARLY, when.coming(50))
                 .takes("60").because("To learn each year how our strategies play out, and to change them.")

@@ -83,14 +83,18 @@ final class CycleEntry extends Entry<Cycle, CycleEntry> {
     FindingEntry finding(String id, String name) {
         FindingEntry finding = new FindingEntry(workshop(), MAKE.createFinding(), id("finding-" + id), name);
         element().getFindings().add(finding.element());
-        return finding;
+        return finding.writtenDown(reported(), "Nadia Karimova");
     }
 
     RecommendationEntry recommendation(int number, String name) {
         RecommendationEntry entry = new RecommendationEntry(workshop(), MAKE.createRecommendation(), year, number,
                 name);
         element().getRecommendations().add(entry.element());
-        return entry;
+        return entry.writtenDown(reported(), "Nadia Karimova");
+    }
+
+    private LocalDate reported() {
+        return year < 3 ? calendar().in(year, 4, 26) : calendar().passed(88);
     }
 
     CycleEntry published(int revision, LocalDate on, String whatChanged) {

@@ -29,7 +29,7 @@ final class Instruction {
                 .about("""
                         What we mean by good mathematics teaching in the middle grades, and everything that is there to help
                         teachers get there. Kept by the mathematics office, read by all principals and coaches.""")
-                .element();
+                .writtenDown(when.firstDay(1), "Amara Okafor").element();
         outcomes(system);
         learningGoals(system);
         visions(system);

@@ -1,6 +1,6 @@
 package org.throughline.sample.internal.district;
 
-import java.time.LocalDate;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.Content;
@@ -10,33 +10,33 @@ import org.throughline.model.base.Part;
 
 /**
  * Gives every detail that was not named, such as a step or a measurement, a readable id made from where it is, and every
- * entry the stamp of its part where it has none.
+ * entry without a stamp the one of the entry that it is in.
  */
 final class NamesOfDetails {
 
-    private final SchoolCalendar calendar;
-
-    NamesOfDetails(SchoolCalendar calendar) {
-        this.calendar = calendar;
-    }
-
     void complete(Part part) {
-        LocalDate written = part.getCreatedOn() == null ? calendar.firstDay(1) : part.getCreatedOn();
-        String by = part.getCreatedBy() == null ? "Amara Okafor" : part.getCreatedBy();
         Content.within(part, Identified.class).forEach(one -> {
             if (one.getId() == null) {
                 one.setId(idOf(one));
             }
             if (one instanceof Element element && element.getCreatedOn() == null) {
-                element.setCreatedOn(written);
-                element.setCreatedBy(by);
+                stamp(element);
             }
         });
     }
 
+    private static void stamp(Element element) {
+        EObject container = element.eContainer();
+        while (!(container instanceof Element stamped)) {
+            container = container.eContainer();
+        }
+        element.setCreatedOn(stamped.getCreatedOn());
+        element.setCreatedBy(stamped.getCreatedBy());
+    }
+
     private static String idOf(Identified one) {
         EObject container = one.eContainer();
-        String kind = one.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        String kind = one.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         int position = 1;
         for (EObject sibling : container.eContents()) {
             if (sibling == one) {

@@ -78,6 +78,8 @@ final class SecondRecommendations {
                 .asks("principal", MEDIUM, due, """
                 Ask in each school who already leads such discussions, and make it easy to visit them.""")
                 .restsOn("teams").cards("card-21", "card-22")
+                .remark(when.passed(72), "person-rosa-delgado",
+                        "I would gladly answer. Is it for each of us, or for the principals' hour?")
                 .judged(NONE, when.passed(70), "No principal has answered, and no visits have been arranged.");
         cycle.recommendation(6, "Rehearse introductions instead of describing them").asks("pd-lead", HIGH, due, """
                 Let every afternoon end with a rehearsal of one introduction and one discussion.""")

@@ -62,7 +62,7 @@ final class SecondYearRecords {
                 .is(LEADING, IMPACT, RISING)
                 .countedIn("percent of these students a week", 60, "Tallied by the coach in one lesson a month.")
                 .baseline("22", when.in(2, 10, 9)).target("60", when.in(2, 6, 1)).measured(when.in(2, 1, 15), "31")
-                .measured(when.in(2, 4, 16), "38", "52 at Millbrook, 24 at Northgate.")
+                .measured(when.in(2, 4, 16), "37", "52 at Millbrook, 24 at Northgate.")
                 .notContinued("Nobody has time to tally since the second coach left Northgate's second class.");
         plan.indicator("withdrawals", "Students taken out of the lesson").tellsOf("access")
                 .is(LEADING, IMPACT, FALLING).countedIn("students a week", 60, "Counted at the door for one week.")

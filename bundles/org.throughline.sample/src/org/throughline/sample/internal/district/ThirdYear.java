@@ -69,6 +69,9 @@ final class ThirdYear {
                         "Attendance, until we have something better.",
                         "Workbooks of basic skills, at two of three schools.");
         plan.goal("graphing", "The graphing software is used in every unit").wants("representations").about("""
-                Came with the licence. What students are to gain from it has not been said yet.""");
+                Came with the licence. What students are to gain from it has not been said yet.""")
+                .remark(when.passed(46), "person-priya-raman", "Say what students gain from it, or let it go.")
+                .remark(when.passed(18), "person-helen-drozd", "How many seats are in use? 212 of 900.",
+                        when.passed(25));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
@@ -84,15 +83,11 @@ final class Workshop {
         return type.cast(found);
     }
 
-    void each(Consumer<Part> visitor) {
-        parts.forEach(visitor);
-    }
-
     /** Draws all references, takes the copies and gives an id to everything that has none yet. */
     List<Part> finish() {
         references.forEach(Runnable::run);
         copies.forEach(Runnable::run);
-        parts.forEach(new NamesOfDetails(calendar)::complete);
+        parts.forEach(new NamesOfDetails()::complete);
         return List.copyOf(parts);
     }
 }
