@@ -136,6 +136,19 @@ final class Given {
         return verification;
     }
 
+    /** Moves somebody, a role or a school into a district that is restricted. */
+    void restricted(Element element) {
+        District apart = named(OrganisationFactory.eINSTANCE.createDistrict(), "Kept apart " + element.getName());
+        apart.setRestricted(true);
+        switch (element) {
+            case Person person -> apart.getPersons().add(person);
+            case Role role -> apart.getRoles().add(role);
+            case School school -> apart.getSchools().add(school);
+            default -> throw new IllegalArgumentException(element.toString());
+        }
+        parts.add(apart);
+    }
+
     Content content() {
         return Content.of(parts);
     }

@@ -107,6 +107,11 @@ class PeopleRulesTest {
                     given.holds("Ana", "Coach").setFrom(TOMORROW);
                     given.left("Ana", TODAY);
                 }),
+                silent("she is kept in a restricted part: it is not known that she has left", given -> {
+                    given.holds("Ana", "Coach");
+                    given.left("Ana", TODAY);
+                    given.restricted(given.person("Ana"));
+                }),
                 fires("a step names her", given -> {
                     given.step(given.routine("Pacing", "Coach"), "Ana");
                     given.left("Ana", YESTERDAY);

@@ -86,6 +86,23 @@ class RoutineRulesTest {
                     given.holds("Ana", "Coach", "North");
                     given.holds("Ben", "Coach", "South");
                 }),
+                silent("the holder is kept in a restricted part: it is not known that she has left", given -> {
+                    given.routine("Pacing", "Coach");
+                    given.holds("Ana", "Coach");
+                    given.left("Ana", YESTERDAY);
+                    given.restricted(given.person("Ana"));
+                }),
+                silent("the role and the school are kept in a restricted part", given -> {
+                    given.routine("Pacing", "Coach", "North");
+                    given.holds("Ana", "Coach", "North");
+                    given.restricted(given.role("Coach"));
+                    given.restricted(given.school("North"));
+                }),
+                fires("the holdings are kept in a restricted part", given -> {
+                    given.routine("Pacing", "Coach");
+                    given.holds("Ana", "Coach");
+                    given.district.setRestricted(true);
+                }, "Pacing"),
                 fires("it ends tomorrow", given -> given.routine("Pacing", "Coach").setEndedOn(TOMORROW), "Pacing"),
                 silent("it ended today", given -> given.routine("Pacing", "Coach").setEndedOn(TODAY)),
                 fires("one of three is not held", given -> {
