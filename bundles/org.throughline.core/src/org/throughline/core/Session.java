@@ -56,7 +56,7 @@ public final class Session implements AutoCloseable {
         this.guards = guards;
         this.vocabulary = vocabulary;
         content = new Content(store.root(), store::parts, store);
-        recorder = new Recorder(store.resources());
+        recorder = new Recorder(store.resources(), store.isNew());
     }
 
     /** A session on a knowledge base that was never saved: its root is to be written even if nothing is added. */
@@ -299,6 +299,9 @@ public final class Session implements AutoCloseable {
      *             if it cannot be saved; the files are as they were, and everything is still here to be saved again
      */
     public void save() throws KnowledgeBaseException {
+        if (changing) {
+            throw new IllegalStateException("A change is under way");
+        }
         store.save(unsaved);
         unsaved.clear();
         recorder.saved();
@@ -357,16 +360,31 @@ public final class Session implements AutoCloseable {
         Recording recording = recorder.begin();
         try {
             work.run();
-            new Tidying(store.root(), content, options).tidy(recording);
+            tidying().tidy(recording);
+            requirePlaces(recording);
             recording.judge(guards);
         } catch (ChangeRefusedException | RuntimeException | Error e) {
             recorder.rollBack(recording);
+            content.forget();
             throw e;
         } finally {
             recorder.end();
             changing = false;
         }
         return recording;
+    }
+
+    private Tidying tidying() {
+        return new Tidying(store.root(), content, options);
+    }
+
+    /** A part that becomes restricted after its file was chosen would lie where everybody looks. */
+    private void requirePlaces(Recording recording) {
+        for (Part part : recording.change("").addedParts()) {
+            if (part.eResource() != null && part.isRestricted() != store.isRestricted(part.eResource())) {
+                throw new IllegalStateException("Whether a part is restricted is set before it is added");
+            }
+        }
     }
 
     private void turnBack(Deque<Recording> from, Deque<Recording> to) throws ChangeRefusedException {
@@ -381,6 +399,7 @@ public final class Session implements AutoCloseable {
         Recording reverse = recorder.begin();
         try {
             last.revert();
+            tidying().touchReferring(reverse);
             reverse.judge(guards);
         } catch (ChangeRefusedException | RuntimeException e) {
             recorder.rollBack(reverse);
@@ -395,6 +414,9 @@ public final class Session implements AutoCloseable {
     }
 
     private Change announce(Change change) {
+        if (change.edits().isEmpty() && change.addedParts().isEmpty() && change.removedParts().isEmpty()) {
+            return change;
+        }
         for (Edit edit : change.edits()) {
             follow(edit);
         }

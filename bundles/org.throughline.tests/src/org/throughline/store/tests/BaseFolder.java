@@ -26,30 +26,30 @@ import org.throughline.model.system.SystemFactory;
 import org.throughline.model.system.TeacherLearningRecord;
 
 /** A small knowledge base with the same identities every time: a district, two plans, and a restricted record. */
-final class BaseFolder {
+public final class BaseFolder {
 
-    static final String DISTRICT = "districts/lakeside.xmi";
-    static final String PLAN = "plans/first-plan.xmi";
-    static final String OTHER_PLAN = "plans/second-plan.xmi";
+    public static final String DISTRICT = "districts/lakeside.xmi";
+    public static final String PLAN = "plans/first-plan.xmi";
+    public static final String OTHER_PLAN = "plans/second-plan.xmi";
 
     private static final OpenOptions OPTIONS = new OpenOptions(false, "ada", () -> LocalDate.of(2026, 9, 14));
 
     private BaseFolder() {}
 
-    static Session open(Path folder) throws KnowledgeBaseException {
+    public static Session open(Path folder) throws KnowledgeBaseException {
         return new KnowledgeBases(List.of()).open(folder, OPTIONS);
     }
 
-    static Session openWithRestricted(Path folder) throws KnowledgeBaseException {
+    public static Session openWithRestricted(Path folder) throws KnowledgeBaseException {
         return new KnowledgeBases(List.of()).open(folder, OPTIONS.withRestricted(true));
     }
 
-    static Session create(Path folder) throws KnowledgeBaseException {
+    public static Session create(Path folder) throws KnowledgeBaseException {
         return new KnowledgeBases(List.of()).create(folder, "Lakeside", OPTIONS);
     }
 
     /** Makes and saves it. */
-    static Path in(Path folder) throws KnowledgeBaseException, ChangeRefusedException {
+    public static Path in(Path folder) throws KnowledgeBaseException, ChangeRefusedException {
         try (Session session = create(folder)) {
             session.change("Begin", () -> fill(session));
             session.save();
@@ -78,7 +78,7 @@ final class BaseFolder {
         return role;
     }
 
-    static Plan plan(String id, String name) {
+    public static Plan plan(String id, String name) {
         Plan plan = PlansFactory.eINSTANCE.createPlan();
         plan.setId(id);
         plan.setName(name);
@@ -101,13 +101,13 @@ final class BaseFolder {
         return record;
     }
 
-    static Plan plan(Session session, String id) {
+    public static Plan plan(Session session, String id) {
         return session.content().everywhere(Plan.class).filter(plan -> id.equals(plan.getId())).findFirst()
                 .orElseThrow();
     }
 
     /** Every file with its text, previous versions left out. */
-    static SortedMap<String, String> files(Path folder) throws IOException {
+    public static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
@@ -120,7 +120,7 @@ final class BaseFolder {
         return files;
     }
 
-    static void write(Path folder, Map<String, String> files) throws IOException {
+    public static void write(Path folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

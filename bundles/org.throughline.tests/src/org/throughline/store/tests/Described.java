@@ -12,13 +12,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.model.base.Identified;
 
 /** Everything that is kept of an object as one text, so that two models can be compared at a glance. */
-final class Described {
+public final class Described {
 
     private final StringBuilder text = new StringBuilder();
 
     private Described() {}
 
-    static String all(List<? extends EObject> objects) {
+    public static String all(List<? extends EObject> objects) {
         Described described = new Described();
         objects.forEach(object -> described.add(object, ""));
         return described.text.toString();

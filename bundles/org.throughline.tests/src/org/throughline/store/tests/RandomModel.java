@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -21,7 +22,7 @@ import org.throughline.model.base.Identified;
 import org.throughline.model.base.Part;
 
 /** Parts of every kind with something in every field, the same for the same seed. */
-final class RandomModel {
+public final class RandomModel {
 
     private static final List<String> TEXTS = List.of("plain", " spaces around ", "line\nbreak", "return\rand\r\nboth",
             "tab\there", "\n", "]]>", "a < b & c > d \"e\" 'f'", "&amp;&#10;", "Zürich – Łódź", "e\u0301 and \u00e9",
@@ -33,16 +34,21 @@ final class RandomModel {
     private final List<Identified> all = new ArrayList<>();
     private int count;
 
-    RandomModel(long seed) {
+    public RandomModel(long seed) {
+        this(seed, type -> true);
+    }
+
+    /** A model of some kinds only. */
+    public RandomModel(long seed, Predicate<EClass> wanted) {
         random = new Random(seed);
         ModelPackages.shipped().forEach(one -> one.getEClassifiers().forEach(classifier -> {
-            if (classifier instanceof EClass type && !type.isAbstract()) {
+            if (classifier instanceof EClass type && !type.isAbstract() && wanted.test(type)) {
                 types.add(type);
             }
         }));
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (EClass type : types) {
             if (BasePackage.Literals.PART.isSuperTypeOf(type)) {
@@ -68,8 +74,9 @@ final class RandomModel {
         }
         for (EReference reference : type.getEAllContainments()) {
             int wanted = depth == 0 ? 1 + random.nextInt(2) : depth < 4 ? random.nextInt(2) : 0;
-            for (int i = 0; i < (reference.isMany() ? wanted : Math.min(wanted, 1)); i++) {
-                add(object, reference, make(pick(concrete(reference.getEReferenceType())), depth + 1));
+            List<EClass> kinds = concrete(reference.getEReferenceType());
+            for (int i = 0; !kinds.isEmpty() && i < (reference.isMany() ? wanted : Math.min(wanted, 1)); i++) {
+                add(object, reference, make(pick(kinds), depth + 1));
             }
         }
         return object;

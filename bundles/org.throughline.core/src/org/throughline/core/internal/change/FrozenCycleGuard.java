@@ -15,7 +15,9 @@ import org.throughline.model.base.Verification;
 import org.throughline.model.feedback.Commitment;
 import org.throughline.model.feedback.Cycle;
 import org.throughline.model.feedback.FeedbackPackage;
+import org.throughline.model.feedback.Response;
 import org.throughline.model.feedback.StrategySnapshot;
+import org.throughline.model.feedback.UptakeJudgement;
 
 /**
  * A published cycle stays as it was published. It can be commented on, answered, judged, corrected by a new issue and
@@ -44,7 +46,8 @@ public final class FrozenCycleGuard implements EditGuard {
             return Optional.empty();
         }
         for (EObject o = edit.target(); o != null; o = before.container(o)) {
-            if (o instanceof Comment || o instanceof Verification || o instanceof Commitment) {
+            if (o instanceof Comment || o instanceof Verification || o instanceof Commitment || o instanceof Response
+                    || o instanceof UptakeJudgement) {
                 return Optional.empty();
             }
             if (o instanceof StrategySnapshot snapshot && before.saved(snapshot)) {

@@ -34,9 +34,12 @@ public final class Recorder extends EContentAdapter {
      *
      * @param resources
      *            all resources of the knowledge base
+     * @param isNew
+     *            whether nothing of it has been saved yet
      */
-    public Recorder(ResourceSet resources) {
+    public Recorder(ResourceSet resources, boolean isNew) {
         this.resources = resources;
+        listening = isNew;
         resources.eAdapters().add(this);
         listening = true;
     }
@@ -137,7 +140,7 @@ public final class Recorder extends EContentAdapter {
     @Override
     protected void removeAdapter(Notifier notifier) {
         if (current == null) {
-            super.removeAdapter(notifier);
+            release(notifier);
         } else {
             leaving.add(notifier);
         }
@@ -145,11 +148,17 @@ public final class Recorder extends EContentAdapter {
 
     private void letGo(Notifier notifier) {
         if (notifier instanceof EObject object && object.eResource() == null) {
-            if (!neverSaved.remove(object)) {
-                savedAndGone.add(object);
-            }
-            super.removeAdapter(notifier);
+            release(notifier);
         }
+    }
+
+    /** Called for everything in a tree that leaves, one after the other. */
+    private void release(Notifier notifier) {
+        if (listening && notifier instanceof EObject object && notifier.eAdapters().contains(this)
+                && !neverSaved.remove(object)) {
+            savedAndGone.add(object);
+        }
+        super.removeAdapter(notifier);
     }
 
     @Override

@@ -198,9 +198,17 @@ public final class Recording implements Before {
         return created;
     }
 
-    /** What was taken out of its place, with the resource that it was in. */
-    Map<EObject, Resource> displaced() {
-        return firstResource;
+    /** What was taken out of its place. */
+    Set<EObject> displaced() {
+        Set<EObject> displaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        displaced.addAll(firstContainer.keySet());
+        displaced.addAll(firstResource.keySet());
+        return displaced;
+    }
+
+    /** Whether something that was displaced is in the file that it was in. */
+    boolean isInSameFile(EObject displaced) {
+        return displaced.eResource() == firstResource.get(displaced);
     }
 
     Set<Resource> touched() {
@@ -217,10 +225,15 @@ public final class Recording implements Before {
                 notePart(resource, notification);
             }
         } else if (notification.getNotifier() instanceof EObject target
-                && notification.getFeature() instanceof EStructuralFeature feature && !feature.isTransient()
-                && !feature.isDerived()) {
+                && notification.getFeature() instanceof EStructuralFeature feature && isKept(feature)) {
             noteField(target, feature, notification);
         }
+    }
+
+    /** The way back to the container follows from what the container holds. */
+    private static boolean isKept(EStructuralFeature feature) {
+        return !feature.isTransient() && !feature.isDerived()
+                && !(feature instanceof EReference reference && reference.isContainer());
     }
 
     private void notePart(Resource resource, Notification notification) {
@@ -298,9 +311,21 @@ public final class Recording implements Before {
             return;
         }
         EList<Object> list = (EList<Object>) target.eGet(edit.feature());
+        // the other end of a pair of references may have been taken back first
+        boolean paired = edit.feature() instanceof EReference reference && reference.getEOpposite() != null;
         switch (edit.kind()) {
-            case ADD -> list.add(edit.to(), edit.added());
-            case REMOVE -> list.remove(edit.from());
+            case ADD -> {
+                if (paired && list.contains(edit.added())) {
+                    list.move(edit.to(), edit.added());
+                } else {
+                    list.add(edit.to(), edit.added());
+                }
+            }
+            case REMOVE -> {
+                if (!paired || list.contains(edit.removed())) {
+                    list.remove(edit.from());
+                }
+            }
             case MOVE -> list.move(edit.to(), edit.from());
             case SET -> throw new IllegalStateException();
         }

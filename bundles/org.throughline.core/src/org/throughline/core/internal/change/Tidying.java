@@ -1,13 +1,12 @@
 package org.throughline.core.internal.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
@@ -15,12 +14,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.throughline.core.Content;
 import org.throughline.core.OpenOptions;
 import org.throughline.core.change.ChangeRefusedException;
 import org.throughline.core.change.Edit;
+import org.throughline.core.internal.store.Identity;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Comment;
 import org.throughline.model.base.Element;
@@ -65,16 +64,26 @@ public final class Tidying {
         List<Edit> edits = recording.edits();
         checkTexts(recording, edits);
         cutReferences(recording);
+        requireReachable(recording, edits);
+        touchReferring(recording);
         stamp(recording, edits);
     }
 
     private static void checkTexts(Recording recording, List<Edit> edits) throws ChangeRefusedException {
         for (Edit edit : edits) {
+            if (edit.feature() == BasePackage.Literals.IDENTIFIED__ID && recording.existed(edit.target())
+                    && recording.saved(edit.target())) {
+                throw new ChangeRefusedException("An identifier is given once and never changes.");
+            }
             if (edit.added() instanceof String text && edit.feature() instanceof EAttribute attribute) {
                 checkText(edit.target(), attribute, text);
             }
         }
         for (EObject object : List.copyOf(recording.createdObjects())) {
+            if (object instanceof Identified identified && !Identity.isPlain(identified.getId())) {
+                throw new ChangeRefusedException("The identifier “" + identified.getId()
+                        + "” cannot be used; it may hold letters without accents, digits, and . _ : - only.");
+            }
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
                 if (object.eIsSet(attribute)) {
                     Object value = object.eGet(attribute);
@@ -122,31 +131,55 @@ public final class Tidying {
                 || c >= 0x10000;
     }
 
+    /** Cuts every reference to what is gone. */
     private void cutReferences(Recording recording) {
-        Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<EObject> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Map.Entry<EObject, Resource> entry : recording.displaced().entrySet()) {
-            Resource now = entry.getKey().eResource();
-            if (now == null) {
-                Content.within(entry.getKey(), EObject.class).forEach(gone::add);
-            } else if (now != entry.getValue()) {
-                Content.within(entry.getKey(), EObject.class).forEach(moved::add);
-            }
+        Set<EObject> gone = trees(recording, object -> object.eResource() == null);
+        if (!gone.isEmpty()) {
+            List<Content.Use> dangling = references().filter(use -> gone.contains(use.target())).toList();
+            dangling.forEach(use -> EcoreUtil.remove(use.source(), use.reference(), use.target()));
         }
-        if (gone.isEmpty() && moved.isEmpty()) {
-            return;
-        }
-        List<Content.Use> dangling = new ArrayList<>();
-        Stream.concat(content.everywhere(Identified.class), Content.within(root, Identified.class))
-                .flatMap(Content::references).forEach(use -> {
-                    if (gone.contains(use.target())) {
-                        dangling.add(use);
-                    } else if (moved.contains(use.target())) {
-                        recording.touch(use.source().eResource());
+    }
+
+    /** A reference to what belongs to nothing could not be saved. */
+    private static void requireReachable(Recording recording, List<Edit> edits) {
+        Set<EObject> sources = Collections.newSetFromMap(new IdentityHashMap<>());
+        sources.addAll(recording.createdObjects());
+        edits.stream().filter(edit -> edit.added() instanceof EObject).map(Edit::target).forEach(sources::add);
+        sources.stream().filter(source -> source.eResource() != null && source instanceof Identified)
+                .flatMap(source -> Content.references((Identified) source)).forEach(use -> {
+                    if (!use.target().eIsProxy() && use.target().eResource() == null) {
+                        throw new IllegalStateException("The field " + use.reference().getName() + " of "
+                                + use.source().getId() + " refers to what belongs to no part");
                     }
                 });
-        dangling.forEach(use -> EcoreUtil.remove(use.source(), use.reference(), use.target()));
-        moved.stream().map(EObject::eResource).forEach(recording::touch);
+    }
+
+    /**
+     * Makes sure that files are written that refer to what has moved to another file, since they name that file.
+     *
+     * @param recording
+     *            the recording that is under way
+     */
+    public void touchReferring(Recording recording) {
+        Set<EObject> moved = trees(recording,
+                object -> object.eResource() != null && !recording.isInSameFile(object));
+        if (!moved.isEmpty()) {
+            references().filter(use -> moved.contains(use.target()))
+                    .forEach(use -> recording.touch(use.source().eResource()));
+            moved.forEach(object -> recording.touch(object.eResource()));
+        }
+    }
+
+    private static Set<EObject> trees(Recording recording, Predicate<EObject> which) {
+        Set<EObject> trees = Collections.newSetFromMap(new IdentityHashMap<>());
+        recording.displaced().stream().filter(which)
+                .forEach(object -> Content.within(object, EObject.class).forEach(trees::add));
+        return trees;
+    }
+
+    private Stream<Content.Use> references() {
+        return Stream.concat(content.everywhere(Identified.class), Content.within(root, Identified.class))
+                .flatMap(Content::references);
     }
 
     private void stamp(Recording recording, List<Edit> edits) {

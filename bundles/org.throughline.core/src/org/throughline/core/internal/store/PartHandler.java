@@ -81,7 +81,7 @@ final class PartHandler extends SAXXMIHandler {
             URI given = URI.createURI(literal);
             URI address = given.resolve(resourceURI);
             if (given.hasAbsolutePath() || Layout.path(address.trimFragment()).isEmpty()
-                    || !Soundness.isIdentity(address.fragment())) {
+                    || !Identity.isPlain(address.fragment())) {
                 refuse("refers to a place outside the knowledge base");
             }
             proxy.eSetProxyURI(address);
@@ -104,7 +104,7 @@ final class PartHandler extends SAXXMIHandler {
         if (isEndDocument && !pending.isEmpty()) {
             Map<String, EObject> targets = new HashMap<>();
             xmlResource.getAllContents().forEachRemaining(
-                    object -> Soundness.identity(object).ifPresent(id -> targets.putIfAbsent(id, object)));
+                    object -> Identity.of(object).ifPresent(id -> targets.putIfAbsent(id, object)));
             pending.forEach(one -> set(one, targets));
             pending.clear();
         }

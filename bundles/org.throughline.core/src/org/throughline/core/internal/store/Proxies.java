@@ -24,7 +24,7 @@ final class Proxies {
     Proxies(List<? extends Resource> resources) {
         for (Resource resource : resources) {
             URI file = resource.getURI();
-            resource.getAllContents().forEachRemaining(object -> Soundness.identity(object)
+            resource.getAllContents().forEachRemaining(object -> Identity.of(object)
                     .ifPresent(id -> targets.putIfAbsent(file.appendFragment(id), object)));
         }
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -15,23 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.throughline.model.base.Identified;
 
 /** What has to hold of everything that was read before anybody may use it, beyond what reading itself makes sure. */
 final class Soundness {
 
-    private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._:-]{1,200}");
     private static final int MOST_DIGITS = 1000;
 
     private Soundness() {}
-
-    static boolean isIdentity(String id) {
-        return id != null && IDENTITY.matcher(id).matches();
-    }
-
-    static Optional<String> identity(EObject object) {
-        return object instanceof Identified identified ? Optional.ofNullable(identified.getId()) : Optional.empty();
-    }
 
     static void require(Resource resource) throws DamagedException {
         if (resource.getContents().size() != 1) {
@@ -47,8 +36,8 @@ final class Soundness {
             throw new DamagedException("leaves content of its own to another file");
         }
         EClass type = object.eClass();
-        Optional<String> id = identity(object);
-        if (id.isPresent() && !isIdentity(id.get())) {
+        Optional<String> id = Identity.of(object);
+        if (id.isPresent() && !Identity.isPlain(id.get())) {
             throw new DamagedException("holds an identifier with characters that no identifier has");
         }
         for (EReference reference : type.getEAllReferences()) {

@@ -150,6 +150,26 @@ public final class Store implements Content.Files {
     }
 
     /**
+     * Whether nothing of this knowledge base was ever written.
+     *
+     * @return {@code true} before the first save
+     */
+    public boolean isNew() {
+        return states.digest(Layout.ROOT).isEmpty();
+    }
+
+    /**
+     * Whether the file of a resource lies among the restricted ones.
+     *
+     * @param resource
+     *            a resource of the set
+     * @return {@code true} if it lies under {@code restricted/}
+     */
+    public boolean isRestricted(Resource resource) {
+        return Layout.isRestricted(pathOf(resource));
+    }
+
+    /**
      * Saves resources as one: all or none.
      *
      * @param changed
