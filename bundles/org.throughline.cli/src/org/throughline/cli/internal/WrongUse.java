@@ -22,7 +22,8 @@ final class WrongUse {
                 : " “throughline " + command + " --help” explains it.";
         return switch (e) {
             case MissingParameterException missing -> "“" + command + "” lacks "
-                    + missing.getMissing().stream().map(WrongUse::shown).distinct().reduce((a, b) -> a + " and " + b).orElse("something")
+                    + missing.getMissing().stream().map(WrongUse::shown).distinct().reduce((a, b) -> a + " and " + b)
+                            .orElse("something")
                     + "." + hint;
             case UnmatchedArgumentException unmatched when atRoot -> "There is no command “"
                     + unmatched.getUnmatched().getFirst() + "”." + hint;
