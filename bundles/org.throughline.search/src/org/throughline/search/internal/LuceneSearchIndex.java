@@ -59,7 +59,6 @@ final class LuceneSearchIndex implements SearchIndex {
     private void compare(Content content) throws IOException {
         unique = update.all(index, content);
         index.commit();
-        index.refresh();
     }
 
     private void begin(Language language) throws IOException {
@@ -86,9 +85,7 @@ final class LuceneSearchIndex implements SearchIndex {
             }
             if (!write(content, things)) {
                 bringUpToDate(content);
-                return;
             }
-            index.refresh();
         } catch (AlreadyClosedException e) {
             throw new IOException("The index was closed by an earlier failure", e);
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.throughline.core.Content;
 import org.throughline.core.extract.TextExtractor;
 
 /** The texts of attached files. A file that no extractor reads, or that is not what its name says, has no text. */
@@ -25,10 +24,9 @@ public final class AttachmentTexts {
         this.extractors = List.copyOf(extractors);
     }
 
-    String of(Content content, Entry.AttachedFile file) {
-        Optional<Path> path = Optional.ofNullable(file.storedName()).flatMap(content::attachment);
-        Optional<TextExtractor> reader = extractors.stream().filter(one -> one.reads(file.originalName())).findFirst();
-        return path.isPresent() && reader.isPresent() ? read(reader.get(), path.get()) : "";
+    String of(String originalName, Path file) {
+        Optional<TextExtractor> reader = extractors.stream().filter(one -> one.reads(originalName)).findFirst();
+        return reader.isPresent() ? read(reader.get(), file) : "";
     }
 
     private static String read(TextExtractor extractor, Path file) {

@@ -1,9 +1,11 @@
 package org.throughline.search.internal.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -46,13 +48,19 @@ public final class IndexUpdate {
         Map<String, Long> before = index.fingerprints();
         Set<String> seen = HashSet.newHashSet(before.size());
         boolean unique = true;
-        for (Iterator<Identified> things = EntryReader.indexed(content).iterator(); things.hasNext();) {
-            Identified thing = things.next();
-            if (seen.add(thing.getId())) {
-                one(index, content, thing, before);
-            } else {
-                unique = false;
+        try (Batches<Outdated> batches = new Batches<>(one -> write(index, one))) {
+            for (Iterator<Identified> things = EntryReader.indexed(content).iterator(); things.hasNext();) {
+                Identified thing = things.next();
+                if (seen.add(thing.getId())) {
+                    Outdated one = read(content, thing, before.get(thing.getId()));
+                    if (one.before == null || one.before != one.fingerprint) {
+                        batches.add(one);
+                    }
+                } else {
+                    unique = false;
+                }
             }
+            batches.finish();
         }
         for (String id : before.keySet()) {
             if (!seen.contains(id)) {
@@ -60,17 +68,6 @@ public final class IndexUpdate {
             }
         }
         return unique;
-    }
-
-    private void one(OpenIndex index, Content content, Identified thing, Map<String, Long> before) throws IOException {
-        Entry entry = reader.read(content, thing);
-        long fingerprint = Fingerprint.of(entry);
-        Long known = before.get(entry.id());
-        if (known == null) {
-            index.add(document(content, entry, fingerprint));
-        } else if (known != fingerprint) {
-            index.replace(entry.id(), document(content, entry, fingerprint));
-        }
     }
 
     /**
@@ -86,11 +83,29 @@ public final class IndexUpdate {
      *             if the index cannot be written
      */
     public void replace(OpenIndex index, Content content, Identified thing) throws IOException {
-        Entry entry = reader.read(content, thing);
-        index.replace(entry.id(), document(content, entry, Fingerprint.of(entry)));
+        Outdated one = read(content, thing, null);
+        index.replace(one.entry.id(), document(one));
     }
 
-    private Document document(Content content, Entry entry, long fingerprint) {
-        return Documents.of(entry, fingerprint, entry.file().map(file -> files.of(content, file)).orElse(""));
+    /** An entry whose document is to be written; {@code before} is the fingerprint of the one that is there. */
+    private record Outdated(Entry entry, Long before, long fingerprint, Optional<Path> file) {}
+
+    private Outdated read(Content content, Identified thing, Long before) {
+        Entry entry = reader.read(content, thing);
+        return new Outdated(entry, before, Fingerprint.of(entry), entry.file().filter(Entry.AttachedFile::there)
+                .flatMap(file -> content.attachment(file.storedName())));
+    }
+
+    private void write(OpenIndex index, Outdated one) throws IOException {
+        if (one.before == null) {
+            index.add(document(one));
+        } else {
+            index.replace(one.entry.id(), document(one));
+        }
+    }
+
+    private Document document(Outdated one) {
+        return Documents.of(one.entry, one.fingerprint,
+                one.file.map(file -> files.of(one.entry.name(), file)).orElse(""));
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -64,11 +64,10 @@ public final class OpenIndex implements Closeable {
         return language;
     }
 
-    /** The fingerprint of each document by id, as of the last {@link #refresh}. */
+    /** The fingerprint of each document by id. */
     Map<String, Long> fingerprints() throws IOException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+        return searching(searcher -> {
+            IndexReader reader = searcher.getIndexReader();
             Map<String, Long> fingerprints = HashMap.newHashMap(reader.numDocs());
             for (LeafReaderContext leaf : reader.leaves()) {
                 Bits live = leaf.reader().getLiveDocs();
@@ -81,9 +80,7 @@ public final class OpenIndex implements Closeable {
                 }
             }
             return fingerprints;
-        } finally {
-            searchers.release(searcher);
-        }
+        });
     }
 
     /**
@@ -115,16 +112,6 @@ public final class OpenIndex implements Closeable {
     }
 
     /**
-     * Makes what was written visible to searches.
-     *
-     * @throws IOException
-     *             if the index cannot be read
-     */
-    public void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
-    }
-
-    /**
      * Makes what was written durable.
      *
      * @throws IOException
@@ -145,7 +132,7 @@ public final class OpenIndex implements Closeable {
     }
 
     /**
-     * Searches the state of the last {@link #refresh}.
+     * Searches all that was written so far.
      *
      * @param <R>
      *            what comes of it
@@ -156,6 +143,7 @@ public final class OpenIndex implements Closeable {
      *             if the index cannot be read
      */
     public <R> R searching(Search<R> search) throws IOException {
+        searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         try {
             return search.with(searcher);
