@@ -1,9 +1,10 @@
 package org.throughline.core;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -75,11 +77,11 @@ public final class WholeFile {
     }
 
     private static void fill(Path file, Body body) throws IOException {
-        try (FileOutputStream out = new FileOutputStream(file.toFile());
-                OutputStream buffered = new BufferedOutputStream(out, 1 << 16)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream buffered = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             body.writeTo(buffered);
             buffered.flush();
-            out.getFD().sync();
+            channel.force(true);
         }
     }
 
