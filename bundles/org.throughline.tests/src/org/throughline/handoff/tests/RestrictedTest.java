@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.Content;
+import org.throughline.core.KnowledgeBases;
+import org.throughline.core.OpenOptions;
+import org.throughline.core.Session;
 import org.throughline.core.document.PlainText;
 import org.throughline.core.report.ReportException;
 import org.throughline.core.report.ReportRequest;
+import org.throughline.library.internal.FindingsLibraryContent;
 import org.throughline.model.Vocabulary;
 import org.throughline.model.base.Element;
 import org.throughline.model.base.Identified;
@@ -28,11 +34,15 @@ import org.throughline.model.playbooks.PlaybooksFactory;
 import org.throughline.playbooks.internal.pack.HandoffPack;
 import org.throughline.sample.generator.GeneratedBase;
 import org.throughline.sample.generator.Generator;
+import org.throughline.sample.internal.district.SampleDistrict;
 
 /** What is restricted enters a pack only when somebody asks for it. */
 class RestrictedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    @TempDir
+    Path folder;
 
     private final SmallBase base = new SmallBase();
 
@@ -52,8 +62,21 @@ class RestrictedTest {
     @Test
     void nothingOfAnyRestrictedPartOfAGeneratedBaseEnters() throws ReportException {
         GeneratedBase generated = Generator.generate(11, 3_000, DAY);
-        Content content = generated.content();
-        linkEverywhere(content);
+        linkEverywhere(generated.content());
+        assertNothingLeaks(generated.content());
+    }
+
+    @Test
+    void nothingOfAnyRestrictedPartOfTheSampleEnters() throws Exception {
+        try (Session session = new KnowledgeBases(List.of()).create(folder.resolve("sample"), "Riverside District",
+                OpenOptions.standard().withRestricted(true))) {
+            new FindingsLibraryContent().fill(session, DAY);
+            new SampleDistrict().fill(session, DAY);
+            assertNothingLeaks(session.content());
+        }
+    }
+
+    private static void assertNothingLeaks(Content content) throws ReportException {
         Set<String> open = texts(content.openParts()).collect(Collectors.toCollection(HashSet::new));
         List<String> secret = texts(content.parts().stream().filter(Part::isRestricted).toList())
                 .filter(text -> text.length() > 12 && open.stream().noneMatch(told -> told.contains(text))).distinct()

@@ -33,7 +33,7 @@ final class Contacts implements Section {
         List<List<Cell>> rows = Stream.concat(handoff.all(Contact.class).stream(), named).distinct()
                 .sorted(Handoff.byName()).map(contact -> row(contact, handoff)).toList();
         return new Text().table("Contacts", List.of("Contact", "Where", "How to reach", "When to turn to them"),
-                List.of(22, 20, 26, 32), rows).blocks();
+                List.of(20, 20, 32, 28), rows).blocks();
     }
 
     private static List<Cell> row(Contact contact, Handoff handoff) {

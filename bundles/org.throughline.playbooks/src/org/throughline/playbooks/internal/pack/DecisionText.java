@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.throughline.core.analysis.Names;
-import org.throughline.core.document.Run;
 import org.throughline.model.plans.Decision;
 import org.throughline.model.plans.PlansPackage;
 
@@ -17,7 +16,7 @@ final class DecisionText {
     static List<Decision> of(Handoff handoff, boolean readBeforeReopening) {
         return handoff.all(Decision.class).stream()
                 .filter(decision -> decision.isReadBeforeReopening() == readBeforeReopening)
-                .filter(decision -> decision.getDecidedOn() == null || !decision.getDecidedOn().isAfter(handoff.on()))
+                .filter(decision -> isTaken(decision, handoff))
                 .sorted(Comparator.comparing(Decision::getDecidedOn,
                         Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
@@ -34,9 +33,16 @@ final class DecisionText {
                 Text.enumerated(decision.getAbout().stream().map(handoff::reference).toList()));
         if (decision.getSupersedes() != null) {
             text.fact(handoff.word(PlansPackage.Literals.DECISION__SUPERSEDES),
-                    List.of(Run.plain(handoff.name(decision.getSupersedes()))));
+                    List.of(handoff.reference(decision.getSupersedes())));
         }
+        text.fact("Superseded by", Text.enumerated(handoff.everything(Decision.class)
+                .filter(later -> later.getSupersedes() == decision && isTaken(later, handoff))
+                .map(handoff::reference).toList()));
         text.labelled(3, handoff.word(PlansPackage.Literals.DECISION__REASONS), decision.getReasons());
         text.labelled(3, handoff.word(PlansPackage.Literals.DECISION__ALTERNATIVES), decision.getAlternatives());
+    }
+
+    private static boolean isTaken(Decision decision, Handoff handoff) {
+        return decision.getDecidedOn() == null || !decision.getDecidedOn().isAfter(handoff.on());
     }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.throughline.model.base.Element;
 import org.throughline.model.base.Identified;
 import org.throughline.model.base.Part;
 import org.throughline.model.organisation.Person;
-import org.throughline.model.organisation.Role;
 import org.throughline.model.organisation.School;
 import org.throughline.model.playbooks.Routine;
 import org.throughline.playbooks.internal.handoff.Duties;
@@ -132,14 +130,6 @@ final class Handoff {
     /** The word for a field. */
     String word(EStructuralFeature feature) {
         return request.vocabulary().caption(feature);
-    }
-
-    /** Those who hold a role for a routine in the first place, or as a backup of it. */
-    Set<Person> holders(Routine routine, Role role, boolean primaryOnly) {
-        return duties.places(routine).stream().flatMap(place -> (primaryOnly
-                ? duties.holdings().primaryHolders(role, place, on())
-                : duties.holdings().holders(role, place, on())).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The schools at which nobody carries a routine; one empty place where it names no school and nobody carries it. */

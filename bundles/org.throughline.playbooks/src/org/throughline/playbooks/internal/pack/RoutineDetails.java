@@ -54,9 +54,10 @@ final class RoutineDetails implements Section {
     }
 
     private static void facts(Text text, Routine routine, Handoff handoff) {
-        text.fact(handoff.word(PlaybooksPackage.Literals.ROUTINE__HOLDER_ROLE), WhatRuns.holder(routine, handoff)
+        text.fact(handoff.word(PlaybooksPackage.Literals.ROUTINE__HOLDER_ROLE), new Carriers(routine, handoff).holder()
                 + vacancies(routine, handoff));
-        text.fact(handoff.word(PlaybooksPackage.Literals.ROUTINE__BACKUP_ROLE), WhatRuns.backup(routine, handoff));
+        text.fact(handoff.word(PlaybooksPackage.Literals.ROUTINE__BACKUP_ROLE),
+                new Carriers(routine, handoff).backup());
         text.fact("State", RoutineState.words(routine, handoff));
         text.fact(handoff.word(PlaybooksPackage.Literals.ROUTINE__CADENCE),
                 handoff.word(BasePackage.Literals.CADENCE, routine.getCadence()) + next(routine, handoff));

@@ -9,7 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.throughline.core.analysis.Names;
 import org.throughline.core.check.Remark;
 import org.throughline.core.document.Block;
-import org.throughline.core.document.Block.Listing;
+import org.throughline.core.document.Block.Paragraph;
+import org.throughline.core.document.Run;
 import org.throughline.model.base.Element;
 
 /** What is not written, not verified or unknown, as the checks of handoff found it. */
@@ -35,21 +36,25 @@ final class Unverified implements Section {
 
     @Override
     public List<Block> blocks(Handoff handoff) {
-        Map<String, List<String>> byHeading = new TreeMap<>(Names.ORDER);
+        Map<String, List<List<Block>>> byHeading = new TreeMap<>(Names.ORDER);
         handoff.request().remarks().stream().filter(remark -> remark.rule().startsWith(HANDOFF))
                 .filter(remark -> concerns(remark, handoff)).forEach(remark -> byHeading
                         .computeIfAbsent(HEADINGS.getOrDefault(remark.rule(), "Other remarks"),
                                 heading -> new ArrayList<>())
-                        .add(remark.message()));
-        List<String> unknown = handoff.routines().stream().filter(routine -> routine.getHoursPerYear() == null)
-                .map(Names::of).toList();
+                        .add(item(remark, handoff)));
+        List<List<Block>> unknown = handoff.routines().stream().filter(routine -> routine.getHoursPerYear() == null)
+                .map(routine -> List.<Block>of(new Paragraph(List.of(handoff.reference(routine))))).toList();
         if (!unknown.isEmpty()) {
             byHeading.put("Routines whose hours nobody knows", unknown);
         }
         Text text = new Text();
-        byHeading.forEach((heading, messages) -> text.heading(2, heading, null).items(false,
-                Listing.of(false, messages).items()));
+        byHeading.forEach((heading, items) -> text.heading(2, heading, null).items(false, items));
         return text.blocks();
+    }
+
+    private static List<Block> item(Remark remark, Handoff handoff) {
+        Run about = remark.element() == null ? Run.plain(remark.name()) : handoff.reference(remark.element());
+        return List.of(new Paragraph(List.of(about, Run.plain(": " + remark.message()))));
     }
 
     private static boolean concerns(Remark remark, Handoff handoff) {

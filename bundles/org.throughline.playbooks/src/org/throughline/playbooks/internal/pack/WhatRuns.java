@@ -2,12 +2,9 @@ package org.throughline.playbooks.internal.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 import org.throughline.core.document.Block;
 import org.throughline.core.document.Block.Cell;
-import org.throughline.model.organisation.Person;
-import org.throughline.model.organisation.Role;
 import org.throughline.model.playbooks.Routine;
 
 /** All routines in one table. */
@@ -32,30 +29,14 @@ final class WhatRuns implements Section {
     }
 
     private static List<Cell> row(Routine routine, Handoff handoff) {
-        return List.of(Text.cell(handoff.reference(routine)), Cell.of(holder(routine, handoff)),
-                Cell.of(backup(routine, handoff)), Cell.of(RoutineState.words(routine, handoff)),
+        return List.of(Text.cell(handoff.reference(routine)), Cell.of(new Carriers(routine, handoff).holder()),
+                Cell.of(new Carriers(routine, handoff).backup()), Cell.of(RoutineState.words(routine, handoff)),
                 Cell.of(routine.getNextDue() == null ? null : handoff.day(routine.getNextDue())),
                 Cell.of(hours(routine.getHoursPerYear())));
-    }
-
-    /** The role that carries a routine, and who holds it on the day. */
-    static String holder(Routine routine, Handoff handoff) {
-        Role role = routine.getHolderRole();
-        return role == null ? "Nobody named" : withPeople(handoff, role, handoff.holders(routine, role, true));
-    }
-
-    /** The role that stands in, and who holds it on the day. */
-    static String backup(Routine routine, Handoff handoff) {
-        Role role = routine.getBackupRole();
-        return role == null ? "Nobody named" : withPeople(handoff, role, handoff.holders(routine, role, false));
     }
 
     /** Hours in figures, or that nobody knows them. */
     static String hours(BigDecimal hours) {
         return hours == null ? "unknown" : hours.stripTrailingZeros().toPlainString();
-    }
-
-    private static String withPeople(Handoff handoff, Role role, Set<Person> people) {
-        return handoff.name(role) + ": " + (people.isEmpty() ? "vacant" : handoff.names(people));
     }
 }
