@@ -36,7 +36,8 @@ final class WorkbookXml {
 
     static String workbook(List<Sheet> sheets) {
         StringBuilder xml = new StringBuilder(
-                HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>");
+                HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT
+                        + "\"><bookViews><workbookView/></bookViews><sheets>");
         int number = 1;
         for (Sheet sheet : sheets) {
             xml.append("<sheet name=\"");
