@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.Session;
 import org.throughline.core.table.ImportResult;
+import org.throughline.library.internal.FindingsLibraryContent;
 import org.throughline.sample.generator.Generator;
+import org.throughline.sample.internal.district.SampleDistrict;
 
 class RoundTripTest {
 
@@ -35,6 +37,22 @@ class RoundTripTest {
                 assertEquals(Optional.empty(),
                         FirstDifference.between(original.content().parts(), copy.content().parts()), "seed " + seed);
             }
+        }
+    }
+
+    @Test
+    void theSampleComesBackEqual() throws Exception {
+        try (Session original = Exchange.bare(folder.resolve("original"));
+                Session copy = Exchange.bare(folder.resolve("copy"))) {
+            new FindingsLibraryContent().fill(original, Exchange.TODAY);
+            new SampleDistrict().fill(original, Exchange.TODAY);
+            original.save();
+
+            ImportResult result = Exchange.bringIn(Exchange.export(original, folder.resolve("all.xlsx"), true), copy);
+
+            assertEquals(List.of(), result.notUnderstood());
+            assertEquals(Optional.empty(),
+                    FirstDifference.between(original.content().parts(), copy.content().parts()));
         }
     }
 
