@@ -37,8 +37,8 @@ class ManifestTest {
     @ParameterizedTest
     @CsvSource({ "org.throughline.search, org.apache.lucene", "org.throughline.office, org.apache.poi",
             "org.throughline.office, org.apache.xmlbeans", "org.throughline.cli, picocli",
-            "org.throughline.cli, com.google.gson", "'', org.eclipse.swt", "'', org.eclipse.jface",
-            "'', org.eclipse.ui" })
+            "org.throughline.cli, com.google.gson", "nobody, org.eclipse.swt", "nobody, org.eclipse.jface",
+            "nobody, org.eclipse.ui" })
     void namesALibraryInOneBundle(String owner, String library) {
         List<String> users = bundles().stream().filter(bundle -> uses(bundle).stream().anyMatch(
                 name -> name.equals(library) || name.startsWith(library + "."))).map(ManifestTest::name).toList();

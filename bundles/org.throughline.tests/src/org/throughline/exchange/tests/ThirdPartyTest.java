@@ -128,7 +128,7 @@ class ThirdPartyTest {
             assertEquals("changed v2.containedIn: t#first → v3\nchanged v3.containedIn: v2 → t#first",
                     Book.sheet("visits.Visit", "id | containedIn", "v2 | v3", "v3 | t#first").into(session));
             session.undo();
-            assertEquals("v2", ((Task) session.content().find("v3").orElseThrow()).eContainer().eGet(
+            assertEquals("v2", session.content().find("v3").orElseThrow().eContainer().eGet(
                     BasePackage.Literals.IDENTIFIED__ID));
         }
     }
