@@ -44,7 +44,7 @@ class KilledSaveTest {
     private static int killAfter(Path folder, int first, int saves) throws Exception {
         Process process = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
                 SavingForever.class.getName(), folder.toString(), Integer.toString(first))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = process.inputReader()) {
             int told = first - 1;
             for (int i = 0; i <= saves; i++) {
@@ -82,7 +82,8 @@ class KilledSaveTest {
 
     private static String classPath() {
         return Stream.of(KilledSaveTest.class, Session.class, ModelPackages.class, EPackage.class, Notifier.class,
-                XMIResource.class).map(KilledSaveTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
+                XMIResource.class).map(KilledSaveTest::place).distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The file or folder that a class came from; inside the build, the folder of its bundle's classes. */

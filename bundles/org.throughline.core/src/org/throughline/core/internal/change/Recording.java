@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -112,7 +111,7 @@ public final class Recording implements Before {
     public void revert() {
         for (Step step : steps.reversed()) {
             switch (step) {
-                case Step.Field(Edit edit) -> apply(edit.inverse());
+                case Step.Field(Edit edit) -> Applying.apply(edit.inverse());
                 case Step.PartComes(Resource resource, Part part) -> resource.getContents().remove(part);
                 case Step.PartGoes(Resource resource, Part part) -> resource.getContents().add(part);
             }
@@ -226,7 +225,7 @@ public final class Recording implements Before {
             }
         } else if (notification.getNotifier() instanceof EObject target
                 && notification.getFeature() instanceof EStructuralFeature feature && isKept(feature)) {
-            noteField(target, feature, notification);
+            HeardEdits.of(target, feature, notification).forEach(this::add);
         }
     }
 
@@ -247,45 +246,6 @@ public final class Recording implements Before {
         }
     }
 
-    private void noteField(EObject target, EStructuralFeature feature, Notification n) {
-        int position = n.getPosition();
-        switch (n.getEventType()) {
-            case Notification.SET, Notification.UNSET -> {
-                if (!feature.isMany()) {
-                    add(Edit.set(target, feature, n.getOldValue(), n.getNewValue()));
-                } else {
-                    add(new Edit(target, feature, Edit.Kind.REMOVE, n.getOldValue(), null, position, -1));
-                    add(new Edit(target, feature, Edit.Kind.ADD, null, n.getNewValue(), -1, position));
-                }
-            }
-            case Notification.ADD -> add(
-                    new Edit(target, feature, Edit.Kind.ADD, null, n.getNewValue(), -1, position));
-            case Notification.ADD_MANY -> {
-                int at = position;
-                for (Object value : (List<?>) n.getNewValue()) {
-                    add(new Edit(target, feature, Edit.Kind.ADD, null, value, -1, at++));
-                }
-            }
-            case Notification.REMOVE -> add(
-                    new Edit(target, feature, Edit.Kind.REMOVE, n.getOldValue(), null, position, -1));
-            case Notification.REMOVE_MANY -> noteRemovals(target, feature, n);
-            case Notification.MOVE -> add(new Edit(target, feature, Edit.Kind.MOVE, n.getNewValue(), n.getNewValue(),
-                    (Integer) n.getOldValue(), position));
-            default -> {
-                // resolving a proxy and the like change nothing that is kept
-            }
-        }
-    }
-
-    private void noteRemovals(EObject target, EStructuralFeature feature, Notification n) {
-        List<?> gone = (List<?>) n.getOldValue();
-        int[] positions = (int[]) n.getNewValue();
-        for (int i = gone.size() - 1; i >= 0; i--) {
-            int position = positions == null ? i : positions[i];
-            add(new Edit(target, feature, Edit.Kind.REMOVE, gone.get(i), null, position, -1));
-        }
-    }
-
     private void add(Edit edit) {
         steps.add(new Step.Field(edit));
         byField.computeIfAbsent(edit.target(), key -> new IdentityHashMap<>())
@@ -300,34 +260,6 @@ public final class Recording implements Before {
             if (resource != null) {
                 firstResource.putIfAbsent(gone, resource);
             }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void apply(Edit edit) {
-        EObject target = edit.target();
-        if (edit.kind() == Edit.Kind.SET) {
-            target.eSet(edit.feature(), edit.added());
-            return;
-        }
-        EList<Object> list = (EList<Object>) target.eGet(edit.feature());
-        // the other end of a pair of references may have been taken back first
-        boolean paired = edit.feature() instanceof EReference reference && reference.getEOpposite() != null;
-        switch (edit.kind()) {
-            case ADD -> {
-                if (paired && list.contains(edit.added())) {
-                    list.move(edit.to(), edit.added());
-                } else {
-                    list.add(edit.to(), edit.added());
-                }
-            }
-            case REMOVE -> {
-                if (!paired || list.contains(edit.removed())) {
-                    list.remove(edit.from());
-                }
-            }
-            case MOVE -> list.move(edit.to(), edit.from());
-            case SET -> throw new IllegalStateException();
         }
     }
 }

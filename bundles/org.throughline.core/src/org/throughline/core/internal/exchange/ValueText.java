@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.throughline.core.internal.change.Tidying;
+import org.throughline.core.internal.change.KeptTexts;
 
 /** One value of a field as text and back: dates as ISO text, TRUE and FALSE, choices by their literal. */
 public final class ValueText {
@@ -49,7 +49,7 @@ public final class ValueText {
     public static Reading<Object> read(EDataType type, String text) {
         Class<?> kind = type.getInstanceClass();
         if (kind == String.class) {
-            return Tidying.canBeKept(text)
+            return KeptTexts.canBeKept(text)
                     ? new Reading.Value<>(text)
                     : new Reading.Wrong<>("The text holds a control character that no file can keep; take it out.");
         }
