@@ -1,6 +1,7 @@
 package org.throughline.core;
 
 import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
@@ -94,13 +96,22 @@ public final class WholeFile {
     }
 
     private static String sentence(Path target, Exception e) {
-        if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
-            return "“" + target
-                    + "” cannot be written, because its folder is write-protected or another program holds it.";
-        }
-        String reason = e instanceof FileSystemException failure && failure.getReason() != null
-                ? failure.getReason()
-                : e.getMessage();
+        return switch (e) {
+            case AccessDeniedException denied -> locked(target);
+            case ReadOnlyFileSystemException readOnly -> locked(target);
+            case FileNotFoundException refused -> locked(target);
+            case NoSuchFileException refused -> locked(target);
+            case FileSystemException failure when failure.getReason() != null -> failed(target, failure.getReason());
+            default -> failed(target, e.getMessage());
+        };
+    }
+
+    private static String locked(Path target) {
+        return "“" + target
+                + "” cannot be written, because you may not make files in its folder or another program holds it; write elsewhere.";
+    }
+
+    private static String failed(Path target, String reason) {
         return "“" + target + "” could not be written (" + reason + "); what was there before is unchanged.";
     }
 }

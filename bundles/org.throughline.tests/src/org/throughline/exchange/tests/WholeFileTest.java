@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.WholeFile;
 
@@ -67,6 +69,14 @@ class WholeFileTest {
     void refusesAFolderAndAPathThatIsNotThere() {
         assertTrue(message(folder).contains("is a folder"));
         assertTrue(message(folder.resolve("nowhere/report.txt")).contains("is not there"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesAFolderThatTakesNoFiles() {
+        assertEquals(
+                "“/proc/report.txt” cannot be written, because you may not make files in its folder or another program holds it; write elsewhere.",
+                message(Path.of("/proc/report.txt")));
     }
 
     private static String message(Path target) {
