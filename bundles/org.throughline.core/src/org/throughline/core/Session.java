@@ -31,7 +31,6 @@ import org.throughline.model.base.Element;
 import org.throughline.model.base.Identified;
 import org.throughline.model.base.Part;
 import org.throughline.model.base.PartEntry;
-import org.throughline.model.feedback.Publication;
 
 /**
  * A knowledge base that is open: to be read, changed in one way, undone and saved. Belongs to one thread.
@@ -134,7 +133,7 @@ public final class Session implements AutoCloseable {
         if (!recording.isEmpty()) {
             redoable.clear();
             undoable.push(recording.labelled(label));
-            if (recording.edits().stream().anyMatch(edit -> edit.added() instanceof Publication)) {
+            if (recording.publishes()) {
                 undoable.clear();
             }
         }

@@ -139,6 +139,16 @@ class GuardTest {
     }
 
     @Test
+    void addingWhatIsPublishedAlreadyEndsUndo() throws Exception {
+        session.change("Bring in a cycle", () -> {
+            Cycle earlier = FeedbackFactory.eINSTANCE.createCycle();
+            earlier.getPublications().add(FeedbackFactory.eINSTANCE.createPublication());
+            session.add(earlier);
+        });
+        assertEquals(Optional.empty(), session.undoLabel());
+    }
+
+    @Test
     void aGuardCanBeAskedBeforehand() throws Exception {
         publish();
         Optional<String> reason = session

@@ -21,6 +21,7 @@ import org.throughline.core.change.Edit;
 import org.throughline.core.change.EditGuard;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Part;
+import org.throughline.model.feedback.Publication;
 
 /** What happened to the model in the course of one change, and how it was before. */
 public final class Recording implements Before {
@@ -191,6 +192,15 @@ public final class Recording implements Before {
 
     void created(EObject object) {
         created.add(object);
+    }
+
+    /**
+     * Whether something was published, by an edit or as part of what was added.
+     *
+     * @return {@code true} if an issue of a report came into being
+     */
+    public boolean publishes() {
+        return created.stream().anyMatch(Publication.class::isInstance);
     }
 
     Set<EObject> createdObjects() {

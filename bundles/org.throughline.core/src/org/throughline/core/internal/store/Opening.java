@@ -101,7 +101,7 @@ final class Opening {
         }
     }
 
-    private void readPart(String path, Sums sums) throws KnowledgeBaseException {
+    private void readPart(String path, Sums sums) {
         if (!Layout.isPart(path)) {
             states.report(Problem.Kind.DAMAGED_PART, path == null ? Layout.ROOT : path,
                     "The table of contents lists “" + path + "”, where no document can be; it was left out.");
@@ -116,7 +116,8 @@ final class Opening {
                         + "; it was left out and left as it is. An earlier version may lie in " + Layout.PREVIOUS + "/"
                         + path + ".");
             } catch (IOException e) {
-                throw unreadable(path, e);
+                states.report(Problem.Kind.DAMAGED_PART, path, "The file " + path + " cannot be read ("
+                        + Failures.inWords(e) + "); it was left out and left as it is.");
             }
         } else if (!Layout.isRestricted(path)) {
             states.report(Problem.Kind.MISSING_PART, path, "The document " + path

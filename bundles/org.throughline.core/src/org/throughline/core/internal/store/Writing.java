@@ -38,7 +38,7 @@ final class Writing {
         } catch (IOException e) {
             throw Failures.environment(
                     "The knowledge base could not be saved (" + Failures.inWords(e)
-                            + "). Nothing is lost: see to that and save again.",
+                            + "). Nothing is lost: see to that and try again.",
                     e);
         }
     }
