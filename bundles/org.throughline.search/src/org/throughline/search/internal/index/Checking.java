@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.throughline.core.Content;
 import org.throughline.core.analysis.Targets;
 import org.throughline.core.analysis.Verifications;
 import org.throughline.model.base.Element;
@@ -24,13 +25,12 @@ final class Checking {
     private Checking() {}
 
     /** The days on which nothing is overdue; empty where nobody has to check the element at all. */
-    static Optional<List<Entry.Fresh>> of(Element element, Targets targets) {
+    static Optional<List<Entry.Fresh>> of(Element element, Content content) {
         Optional<Routine> routine = Optional.of(element).filter(Routine.class::isInstance).map(Routine.class::cast);
-        boolean owned = targets.isThere(element.getOwnerRole())
-                || routine.filter(one -> targets.isThere(one.getHolderRole())).isPresent();
+        boolean named = element.getOwnerRole() != null || routine.map(Routine::getHolderRole).isPresent();
         boolean written = element.getDescription() != null && !element.getDescription().isBlank()
                 || routine.filter(one -> !one.getSteps().isEmpty()).isPresent();
-        if (!owned || !written) {
+        if (!named || !written || !isOwned(element, routine, new Targets(content))) {
             return Optional.empty();
         }
         int days = Verifications.interval(element);
@@ -39,6 +39,11 @@ final class Checking {
         Stream<Entry.Fresh> ended = routine.map(Routine::getEndedOn).stream()
                 .map(date -> new Entry.Fresh(date, date.plusYears(FOREVER)));
         return Optional.of(Stream.concat(checked, ended).toList());
+    }
+
+    private static boolean isOwned(Element element, Optional<Routine> routine, Targets targets) {
+        return targets.isThere(element.getOwnerRole())
+                || routine.filter(one -> targets.isThere(one.getHolderRole())).isPresent();
     }
 
     /** The day on which the element was last found true. */

@@ -3,6 +3,7 @@ package org.throughline.search.internal.index;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -82,23 +83,21 @@ public final class Documents {
         document.add(new TextField(Fields.NAME, entry.name(), Field.Store.YES));
         document.add(new SortedSetDocValuesField(Fields.SORTED + Fields.NAME, new BytesRef(cut(entry.name()))));
         document.add(new StoredField(Fields.BODY, body));
-        for (String text : List.of(entry.name(), body)) {
-            document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
-            unstemmed(document, Fields.WORDS, text);
-        }
-        unstemmed(document, Fields.NAME_WORDS, entry.name());
+        document.add(new TextField(Fields.TEXT, entry.name(), Field.Store.NO));
+        document.add(new TextField(Fields.TEXT, body, Field.Store.NO));
+        Set<String> codes = Codes.in(entry.name());
+        unstemmed(document, Fields.NAME_WORDS, entry.name(), codes);
+        unstemmed(document, Fields.WORDS, entry.name(), codes);
+        unstemmed(document, Fields.WORDS, body, Codes.in(body));
     }
 
-    private static void unstemmed(Document document, String field, String text) {
+    private static void unstemmed(Document document, String field, String text, Set<String> codes) {
         document.add(new Field(field, text, WORDS));
-        for (String code : Codes.in(text)) {
-            document.add(new StringField(field, code, Field.Store.NO));
-        }
+        codes.forEach(code -> document.add(new StringField(field, code, Field.Store.NO)));
     }
 
     private static void type(Document document, Entry entry) {
-        whole(document, Asked.TYPE.field(), Language.folded(entry.type()));
-        entry.typeLabels().forEach(label -> whole(document, Asked.TYPE.field(), Language.folded(label)));
+        entry.typeLabels().forEach(label -> whole(document, Asked.TYPE.field(), label));
         counted(document, Asked.TYPE, entry.type());
     }
 

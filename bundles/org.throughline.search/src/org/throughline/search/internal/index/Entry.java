@@ -13,7 +13,7 @@ import java.util.Set;
  * @param type
  *            its class
  * @param typeLabels
- *            the words by which people know its class
+ *            the words by which its class is found, folded
  * @param name
  *            its name, empty where it has none
  * @param body

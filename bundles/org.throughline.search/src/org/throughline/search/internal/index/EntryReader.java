@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.throughline.core.Content;
-import org.throughline.core.analysis.Targets;
 import org.throughline.model.Vocabulary;
 import org.throughline.model.base.Attachment;
 import org.throughline.model.base.Element;
@@ -33,6 +32,7 @@ public final class EntryReader {
 
     private final Vocabulary words;
     private final Map<EClass, Shape> shapes = new HashMap<>();
+    private final Map<EClass, List<String>> labels = new HashMap<>();
     private final Texts texts;
 
     /**
@@ -95,7 +95,7 @@ public final class EntryReader {
                 Statuses.of(element, shape, words), years(element),
                 Optional.ofNullable(element.getChangedOn()).or(() -> Optional.ofNullable(element.getCreatedOn())),
                 Checking.latest(element), dates(element, shape.dues()),
-                restricted ? Optional.empty() : Checking.of(element, new Targets(content)), shows, Optional.empty());
+                restricted ? Optional.empty() : Checking.of(element, content), shows, Optional.empty());
     }
 
     private Entry attachment(Content content, Attachment file) {
@@ -120,8 +120,10 @@ public final class EntryReader {
     }
 
     private List<String> labels(EClass type) {
-        Vocabulary.Label label = words.of(type);
-        return List.of(label.singular(), label.plural());
+        return labels.computeIfAbsent(type, one -> {
+            Vocabulary.Label label = words.of(one);
+            return Stream.of(one.getName(), label.singular(), label.plural()).map(Language::folded).distinct().toList();
+        });
     }
 
     /** Those that it lies in: part, cycle, schools and years can come from each of them. */

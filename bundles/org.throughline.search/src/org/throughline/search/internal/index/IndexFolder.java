@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
@@ -62,7 +61,7 @@ public final class IndexFolder {
         if (Files.isDirectory(lock)) {
             Files.delete(lock);
         }
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new UnhurriedDirectory(folder);
         try {
             return new Opened(directory, open(directory, folder));
         } catch (LockObtainFailedException e) {

@@ -112,7 +112,7 @@ public final class OpenIndex implements Closeable {
     }
 
     /**
-     * Makes what was written durable.
+     * Makes what was written a state to which the next opening comes back.
      *
      * @throws IOException
      *             if it cannot be written

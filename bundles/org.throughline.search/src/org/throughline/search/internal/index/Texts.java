@@ -20,6 +20,8 @@ import org.throughline.model.base.Element;
  */
 final class Texts {
 
+    private static final int USUAL_LENGTH = 1_000;
+
     private final Vocabulary words;
     private final Function<EClass, Shape> shapes;
 
@@ -29,7 +31,7 @@ final class Texts {
     }
 
     String of(Element element) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         append(element, text);
         return composed(text);
     }
