@@ -1,5 +1,6 @@
 package org.throughline.core.internal.change;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
@@ -35,7 +36,9 @@ public final class KeptTexts {
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
                 if (object.eIsSet(attribute)) {
                     Object value = object.eGet(attribute);
-                    for (Object one : value instanceof List<?> list ? List.copyOf(list) : List.of(value)) {
+                    for (Object one : value instanceof List<?> list
+                            ? List.copyOf(list)
+                            : Collections.singletonList(value)) {
                         if (one instanceof String text) {
                             checkText(object, attribute, text);
                         }
