@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.Session;
@@ -80,10 +79,10 @@ class KilledSaveTest {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static String classPath() {
-        return Stream.of(KilledSaveTest.class, Session.class, ModelPackages.class, EPackage.class, Notifier.class,
-                XMIResource.class).map(KilledSaveTest::place).distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+    private static String classPath() throws ClassNotFoundException {
+        Class<?> xmi = Session.class.getClassLoader().loadClass("org.eclipse.emf.ecore.xmi.XMIResource");
+        return Stream.of(KilledSaveTest.class, Session.class, ModelPackages.class, EPackage.class, Notifier.class, xmi)
+                .map(KilledSaveTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The file or folder that a class came from; inside the build, the folder of its bundle's classes. */
