@@ -15,30 +15,46 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Counts the tests that each engine ran, for verify: the reports of Surefire do not say which engine ran a test. Writes
- * one line {@code engine=count} each to the file that the system property {@value #FILE} names, if any.
+ * Counts the tests of each engine, for verify: the reports of Surefire do not say which engine ran a test, and keep one
+ * file for a class whose tests ran in two. Writes lines such as {@code jqwik.passed=3} to the file that the system
+ * property {@value #FILE} names, if any. A class that failed as a whole counts as one failed test.
  */
 public final class EngineCount implements TestExecutionListener {
 
     private static final String FILE = "throughline.tests.engines";
 
-    private final Map<String, Integer> ran = new TreeMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (test.isTest()) {
-            String engine = UniqueId.parse(test.getUniqueId()).getEngineId().orElse("unknown");
-            ran.merge(engine, 1, Integer::sum);
-        }
+    public synchronized void executionSkipped(TestIdentifier test, String reason) {
+        count(test, "skipped");
     }
 
     @Override
-    public void testPlanExecutionFinished(TestPlan plan) {
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        switch (result.getStatus()) {
+            case FAILED -> count(test, "failed");
+            case ABORTED -> count(test, "skipped");
+            case SUCCESSFUL -> {
+                if (test.isTest()) {
+                    count(test, "passed");
+                }
+            }
+        }
+    }
+
+    private void count(TestIdentifier test, String outcome) {
+        String engine = UniqueId.parse(test.getUniqueId()).getEngineId().orElse("unknown");
+        counts.merge(engine + "." + outcome, 1, Integer::sum);
+    }
+
+    @Override
+    public synchronized void testPlanExecutionFinished(TestPlan plan) {
         String file = System.getProperty(FILE);
         if (file == null) {
             return;
         }
-        String lines = ran.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue() + "\n")
+        String lines = counts.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue() + "\n")
                 .collect(Collectors.joining());
         try {
             Files.writeString(Path.of(file), lines);
