@@ -13,6 +13,7 @@ import org.throughline.core.Content;
 import org.throughline.core.Session;
 import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
+import org.throughline.model.plans.Plan;
 import org.throughline.sample.generator.Generator;
 
 /**
@@ -52,8 +53,13 @@ public final class EditRow implements Row {
         Editing(Session session, Content peer) {
             this.session = session;
             session.addListener(change -> announced++);
-            ours = session.content().everywhere(Element.class).toList();
-            theirs = peer.everywhere(Element.class).toList();
+            ours = editable(session.content());
+            theirs = editable(peer);
+        }
+
+        /** Entries of plans, none of which is frozen. */
+        private static List<Element> editable(Content content) {
+            return content.everywhere(Plan.class).flatMap(plan -> Content.within(plan, Element.class)).toList();
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.throughline.core.Session;
+import org.throughline.model.base.BaseFactory;
+import org.throughline.model.base.Comment;
 import org.throughline.model.base.Part;
 
 /** {@code save}: the safe save of all parts against writing the same bytes to files and waiting for the disk. */
@@ -50,8 +52,8 @@ public final class SaveRow implements Row {
         @Override
         public void reset() throws Exception {
             revision++;
-            session.change("Revise", () -> session.content().parts()
-                    .forEach(part -> part.setDescription("Revision " + revision)));
+            session.change("Comment", () -> session.content().parts()
+                    .forEach(part -> part.getComments().add(comment("Revision " + revision))));
         }
 
         @Override
@@ -77,11 +79,18 @@ public final class SaveRow implements Row {
             Opened.count(base);
             try (Session again = base.open()) {
                 for (Part part : again.content().parts()) {
-                    if (!("Revision " + revision).equals(part.getDescription())) {
+                    if (!("Revision " + revision).equals(part.getComments().getLast().getText())) {
                         throw new IllegalStateException("Not saved: " + part.getName());
                     }
                 }
             }
+        }
+
+        /** What may be added to every part, also to a cycle that has been published. */
+        private static Comment comment(String text) {
+            Comment comment = BaseFactory.eINSTANCE.createComment();
+            comment.setText(text);
+            return comment;
         }
 
         @Override

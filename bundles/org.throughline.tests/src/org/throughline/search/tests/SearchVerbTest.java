@@ -61,7 +61,7 @@ final class SearchVerbTest {
                 2 entries match “reason”:
 
                 Classroom visits (Routine), in Mathematics playbook
-                  Walk through classrooms and look for student «reasoning». The xylophone anecdote explains why. When needed
+                  Walk through classrooms and look for student «reasoning». The xylophone anecdote explains why.
 
                 Number sense in grade 6 (Goal), in Plan 2026-27
                   Students learn to «reason» about ratios; standard 6.NS.3 and A-REI.4 are covered. number talks""",

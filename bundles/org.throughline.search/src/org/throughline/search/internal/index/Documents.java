@@ -85,6 +85,10 @@ public final class Documents {
         document.add(new StoredField(Fields.BODY, body));
         document.add(new TextField(Fields.TEXT, entry.name(), Field.Store.NO));
         document.add(new TextField(Fields.TEXT, body, Field.Store.NO));
+        if (!entry.choices().isEmpty()) {
+            document.add(new TextField(Fields.TEXT, entry.choices(), Field.Store.NO));
+            unstemmed(document, Fields.WORDS, entry.choices(), Set.of());
+        }
         Set<String> codes = Codes.in(entry.name());
         unstemmed(document, Fields.NAME_WORDS, entry.name(), codes);
         unstemmed(document, Fields.WORDS, entry.name(), codes);

@@ -18,6 +18,8 @@ import java.util.Set;
  *            its name, empty where it has none
  * @param body
  *            its other texts, one below the other
+ * @param choices
+ *            the labels of what was chosen from lists, by which it is found and which no snippet shows
  * @param part
  *            the name of the part that it is in
  * @param restricted
@@ -47,7 +49,8 @@ import java.util.Set;
  * @param file
  *            the file whose text belongs to it
  */
-public record Entry(String id, String type, List<String> typeLabels, String name, String body, String part,
+public record Entry(String id, String type, List<String> typeLabels, String name, String body,
+        String choices, String part,
         boolean restricted, List<String> tags, Set<String> owners, Set<String> schools, Set<String> cycles,
         Set<String> statuses, Set<Integer> years, Optional<LocalDate> changed, Optional<LocalDate> verified,
         List<LocalDate> dues, Optional<List<Fresh>> checking, Set<String> shows, Optional<AttachedFile> file) {

@@ -90,7 +90,8 @@ public final class EntryReader {
         Set<String> shows = shownBy(element);
         boolean restricted = part.filter(Part::isRestricted).isPresent();
         return new Entry(element.getId(), element.eClass().getName(), labels(element.eClass()), named(element),
-                texts.of(element), part.map(EntryReader::named).orElse(""), restricted, element.getTags(),
+                texts.of(element), texts.choicesOf(element), part.map(EntryReader::named).orElse(""), restricted,
+                element.getTags(),
                 owners(element, shows), schools(element, shows), cycles(element, part, shows),
                 Statuses.of(element, shape, words), years(element),
                 Optional.ofNullable(element.getChangedOn()).or(() -> Optional.ofNullable(element.getCreatedOn())),
@@ -106,7 +107,7 @@ public final class EntryReader {
         Optional<LocalDate> added = Optional.ofNullable(file.getAddedOn());
         return new Entry(file.getId(), file.eClass().getName(), labels(file.eClass()),
                 Objects.requireNonNullElse(file.getOriginalName(), ""),
-                Objects.requireNonNullElse(file.getNote(), ""), part.map(EntryReader::named).orElse(""),
+                Objects.requireNonNullElse(file.getNote(), ""), "", part.map(EntryReader::named).orElse(""),
                 part.filter(Part::isRestricted).isPresent(), List.of(), Set.of(), schools(owner, shows),
                 cycles(owner, part, shows), Set.of(),
                 added.map(date -> Set.of(date.getYear())).orElseGet(() -> years(owner)), added, Optional.empty(),

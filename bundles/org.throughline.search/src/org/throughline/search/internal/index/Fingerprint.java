@@ -33,6 +33,7 @@ final class Fingerprint {
         addAll(entry.typeLabels());
         add(entry.name());
         add(entry.body());
+        add(entry.choices());
         add(entry.part());
         add(Boolean.toString(entry.restricted()));
         addAll(entry.tags());

@@ -15,7 +15,7 @@ import org.throughline.model.base.BasePackage;
 import org.throughline.model.base.Element;
 
 /**
- * The texts of an element, its name excepted: its own, the labels of what is chosen, and the texts of whatever it
+ * The texts of an element, its name excepted, and the labels of what is chosen in it: its own, and those of whatever it
  * contains that is no element of its own, such as steps and comments.
  */
 final class Texts {
@@ -30,14 +30,42 @@ final class Texts {
         this.shapes = shapes;
     }
 
+    /** The texts, one below the other. */
     String of(Element element) {
         StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        append(element, text);
+        append(element, text, this::texts);
         return composed(text);
     }
 
-    private void append(EObject source, StringBuilder text) {
+    /** The labels of what was chosen. */
+    String choicesOf(Element element) {
+        StringBuilder text = new StringBuilder();
+        append(element, text, this::choices);
+        return composed(text);
+    }
+
+    /** What an object adds by itself. */
+    @FunctionalInterface
+    private interface Share {
+        void of(EObject source, Shape shape, StringBuilder text);
+    }
+
+    private void append(EObject source, StringBuilder text, Share share) {
         Shape shape = shapes.apply(source.eClass());
+        share.of(source, shape, text);
+        for (EReference reference : shape.contained()) {
+            if (source.eIsSet(reference)) {
+                Object value = source.eGet(reference);
+                for (Object one : value instanceof List<?> list ? list : List.of(value)) {
+                    if (one instanceof EObject object && !(one instanceof Element)) {
+                        append(object, text, share);
+                    }
+                }
+            }
+        }
+    }
+
+    private void texts(EObject source, Shape shape, StringBuilder text) {
         if (source instanceof Element element) {
             line(element.getDescription(), text);
         } else if (source.eClass().getEStructuralFeature("name") instanceof EAttribute name) {
@@ -48,27 +76,14 @@ final class Texts {
                 line(source.eGet(attribute), text);
             }
         }
-        for (EReference reference : shape.contained()) {
-            if (source.eIsSet(reference)) {
-                contained(source.eGet(reference), text);
-            }
-        }
+    }
+
+    private void choices(EObject source, Shape shape, StringBuilder text) {
         for (EAttribute choice : shape.choices()) {
-            choice(choice, source.eGet(choice), text);
-        }
-    }
-
-    private void contained(Object value, StringBuilder text) {
-        for (Object one : value instanceof List<?> list ? list : List.of(value)) {
-            if (one instanceof EObject object && !(one instanceof Element)) {
-                append(object, text);
+            Object value = source.eGet(choice);
+            for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+                line(words.of((EEnum) choice.getEAttributeType(), (Enumerator) one), text);
             }
-        }
-    }
-
-    private void choice(EAttribute choice, Object value, StringBuilder text) {
-        for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-            line(words.of((EEnum) choice.getEAttributeType(), (Enumerator) one), text);
         }
     }
 
