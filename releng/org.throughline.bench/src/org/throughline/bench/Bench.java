@@ -8,8 +8,6 @@ import java.util.List;
 /** Measures the rows that are asked for and prints a line of JSON for each. */
 public final class Bench {
 
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-
     private Bench() {}
 
     /**
@@ -24,7 +22,7 @@ public final class Bench {
      */
     public static void run(List<Row> rows, PrintStream out) throws Exception {
         for (Row row : rows) {
-            for (int size : SIZES) {
+            for (int size : row.sizes()) {
                 Path folder = Files.createTempDirectory("bench-" + row.name());
                 Row.Contest contest = row.prepare(size, folder);
                 out.println(Measurement.of(row, size, contest).json());
@@ -42,7 +40,8 @@ public final class Bench {
      *             if a row fails
      */
     public static void main(String[] arguments) throws Exception {
-        List<Row> rows = List.of(new OpenRow(), new OpenEmfRow(), new SaveRow(), new EditRow(), new IndexRow());
+        List<Row> rows = List.of(new OpenRow(), new OpenEmfRow(), new SaveRow(), new EditRow(), new IndexRow(),
+                new CliStartRow());
         run(rows.stream().filter(row -> arguments.length == 0 || List.of(arguments).contains(row.name())).toList(),
                 System.out);
     }

@@ -1,6 +1,7 @@
 package org.throughline.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** One row of the table of performance: something of ours against a floor or peer. */
@@ -19,6 +20,15 @@ public interface Row {
      * @return the bar
      */
     Bar bar();
+
+    /**
+     * The sizes at which the row is measured.
+     *
+     * @return about how many entries, each
+     */
+    default List<Integer> sizes() {
+        return List.of(1_000, 10_000, 100_000);
+    }
 
     /**
      * Prepares the row for a size; this is not measured.
