@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -75,12 +76,10 @@ public final class Tidying {
         Set<Element> edited = new LinkedHashSet<>();
         Set<Element> stampedByHand = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Edit edit : edits) {
-            Element element = elementOf(edit.target());
-            if (element != null && recording.existed(element) && isEditing(edit)) {
-                edited.add(element);
-            }
-            if (edit.feature() == BasePackage.Literals.ELEMENT__CHANGED_ON && element != null) {
-                stampedByHand.add(element);
+            Optional<Element> element = elementOf(edit.target());
+            element.filter(recording::existed).filter(existing -> isEditing(edit)).ifPresent(edited::add);
+            if (edit.feature() == BasePackage.Literals.ELEMENT__CHANGED_ON) {
+                element.ifPresent(stampedByHand::add);
             }
         }
         for (EObject object : List.copyOf(recording.createdObjects())) {
@@ -108,12 +107,12 @@ public final class Tidying {
                 && feature.getEContainingClass() != BasePackage.Literals.KNOWLEDGE_BASE;
     }
 
-    private static Element elementOf(EObject object) {
+    private static Optional<Element> elementOf(EObject object) {
         for (EObject o = object; o != null; o = o.eContainer()) {
             if (o instanceof Element element) {
-                return element;
+                return Optional.of(element);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }
