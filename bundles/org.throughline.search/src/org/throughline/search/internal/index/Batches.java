@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Hands work on in batches to as many threads as the machine has cores, and no more batches than these can take soon. A
- * handful of things is done on the caller's thread, so that a small change starts no thread.
+ * Hands work on in batches to other threads, and no more batches than these can take soon. A handful of things is done
+ * on the caller's thread; more are done on one thread beside it, and only many on as many as the machine has cores, since
+ * each further thread leaves a further segment of the index to be written.
  *
  * @param <T>
  *            what is worked on
  */
 final class Batches<T> implements AutoCloseable {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
+    private static final int MANY = 2_000;
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     /** What is done with each thing, on any thread. */
@@ -32,7 +35,8 @@ final class Batches<T> implements AutoCloseable {
     private final Work<T> work;
     private final Deque<Future<?>> running = new ArrayDeque<>();
     private List<T> batch = new ArrayList<>();
-    private ExecutorService threads;
+    private ThreadPoolExecutor threads;
+    private int handedOn;
 
     Batches(Work<T> work) {
         this.work = work;
@@ -58,7 +62,12 @@ final class Batches<T> implements AutoCloseable {
 
     private void handOn() throws IOException {
         if (threads == null) {
-            threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("index-", 1).daemon().factory());
+            threads = new ThreadPoolExecutor(1, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().name("index-", 1).daemon().factory());
+        }
+        handedOn += BATCH;
+        if (handedOn == MANY) {
+            threads.setCorePoolSize(THREADS);
         }
         List<T> full = batch;
         batch = new ArrayList<>(BATCH);
@@ -68,7 +77,7 @@ final class Batches<T> implements AutoCloseable {
             }
             return null;
         }));
-        if (running.size() > 2 * THREADS) {
+        if (running.size() > 4 * THREADS) {
             await(running.removeFirst());
         }
     }
