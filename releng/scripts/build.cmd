@@ -3,16 +3,15 @@
 @setlocal
 @set "stamp=%repository%\releng\org.throughline.product\target\products\org.throughline.product\win32\win32\x86_64\throughline\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
 @if "%~1"=="product" if exist "%stamp%" (
-    powershell -NoProfile -Command "$t = (Get-Item '%stamp%').LastWriteTime; $c = Get-ChildItem -Recurse -File pom.xml, .mvn, targetplatform, bundles, features, releng\org.throughline.product | Where-Object { $_.LastWriteTime -gt $t -and $_.FullName -notmatch '\\(target|OSGI-INF)\\|\.tests\\|polyglot|\.tycho' } | Select-Object -First 1; if ($c) { exit 1 }" && exit /b 0
+    powershell -NoProfile -Command "$stamp = (Get-Item -LiteralPath $env:stamp).LastWriteTime; Set-Location -LiteralPath $env:repository; $newer = Get-ChildItem -Recurse -File pom.xml, .mvn, targetplatform, bundles, features, releng\org.throughline.product | Where-Object { $_.LastWriteTime -gt $stamp -and $_.FullName -notmatch '\\(target|OSGI-INF)\\|\.tests\\|polyglot|\.tycho' } | Select-Object -First 1; if ($newer) { exit 1 }" && exit /b 0
 )
 @set "JAVA_KIND=JDK"
 @call "%repository%\features\org.throughline.feature\root\java.cmd" || exit /b 3
-@pushd "%repository%"
 @call :need_maven || exit /b 3
 @if %JAVA_FOUND% GEQ 24 set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
 @if "%~1"=="product" (
     echo Building Throughline; the first time this downloads what it is made of and takes a few minutes ...
-    call "%MAVEN%" -B -ntp -q clean verify -DskipTests -Darchive.phase=none -pl :org.throughline.product -am <nul || (
+    call "%MAVEN%" -f "%repository%\pom.xml" -B -ntp -q clean verify -DskipTests -Darchive.phase=none -pl :org.throughline.product -am <nul || (
         echo Throughline could not be built.
         exit /b 3
     )
@@ -35,14 +34,14 @@
 
 :run
 @if defined format (
-    call "%MAVEN%" -B -ntp -q -N impsort:sort formatter:format %arguments% <nul
+    call "%MAVEN%" -f "%repository%\pom.xml" -B -ntp -q -N impsort:sort formatter:format %arguments% <nul
     goto end
 )
 @set "failed="
-@call "%MAVEN%" -B -ntp -N antrun:run@model impsort:check formatter:validate %arguments% <nul || set "failed=yes"
-@call "%MAVEN%" -B -ntp --fail-at-end clean verify %arguments% <nul || set "failed=yes"
-@"%JAVA_HOME%\bin\java.exe" releng\checks\CheckBundles.java . || set "failed=yes"
-@"%JAVA_HOME%\bin\java.exe" releng\checks\CheckTests.java . || set "failed=yes"
+@call "%MAVEN%" -f "%repository%\pom.xml" -B -ntp -N antrun:run@model impsort:check formatter:validate %arguments% <nul || set "failed=yes"
+@call "%MAVEN%" -f "%repository%\pom.xml" -B -ntp --fail-at-end clean verify %arguments% <nul || set "failed=yes"
+@"%JAVA_HOME%\bin\java.exe" "%repository%\releng\checks\CheckBundles.java" "%repository%" || set "failed=yes"
+@"%JAVA_HOME%\bin\java.exe" "%repository%\releng\checks\CheckTests.java" "%repository%" || set "failed=yes"
 @if defined failed (
     echo verify FAILED 1>&2
     exit /b 1
