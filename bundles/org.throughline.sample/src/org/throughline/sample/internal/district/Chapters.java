@@ -52,8 +52,8 @@ final class Chapters {
 
                 Whoever wants to bring one of them back will find the reasons in the decisions of that year.""");
         chapter("history-of-the-series", "How the series was chosen", ChapterKind.HISTORY, """
-                Three series were tried in twelve rooms. The choice fell on the one whose problems could be begun in several
-                ways; the cheapest one had prettier books. The contract and the promised discount were arranged by
+                Three series were tried in twelve rooms. The choice fell on the one whose problems could be begun in several \
+                ways; the cheapest one had prettier books. The contract and the promised discount were arranged by \
                 telephone.""").ownedBy("role-textbook-liaison").about("Written by Marcus Bell shortly before he left.")
                 .writtenDown(when.in(2, 6, 22), "Marcus Bell");
     }

@@ -28,7 +28,7 @@ final class FirstCycle {
                 workshop.part(FeedbackFactory.eINSTANCE.createCycle(), "cycle-year-1",
                         "Feedback cycle " + when.name(1)),
                 1).about("""
-                        The first year with the university. Four schools, thirty teachers, and a report of eleven pages
+                        The first year with the university. Four schools, thirty teachers, and a report of eleven pages \
                         that surprised most of us.""").writtenDown(when.firstDay(1), "Nadia Karimova")
                 .freezes(when.in(1, 9, 22), "series", "coaching", "tutoring")
                 .sample("math-teacher", "cedar-grove", 8, 8).sample("math-teacher", "harbor-view", 8, 6)
@@ -60,21 +60,21 @@ final class FirstCycle {
         collected.item("documents", "Plans and agendas", DOCUMENT, when.in(1, 9, 30), 12, 12)
                 .with(CollectionItem::setConsent, Consent.NOT_NEEDED);
         collected.evidence("talks", "Tried twice", "interviews", when.in(1, 2, 11), "Interviews, question 5", """
-                Of 26 teachers who had tried number talks, 21 had stopped by February. Most often named: not knowing what to
+                Of 26 teachers who had tried number talks, 21 had stopped by February. Most often named: not knowing what to \
                 do with an unexpected answer.""", "y1-activity-talks");
         collected.evidence("spring", "They asked for more", "survey", when.in(1, 5, 4), "Added sheet of the spring",
                 """
                 27 of 30 want to go on doing mathematics together next year; 4 of 30 want to go on with number talks.""",
                 "y1-activity-spring-mathematics");
         collected.evidence("launches", "The table on the board", "lessons", when.in(1, 3, 12), "First ten minutes", """
-                In 42 of 52 lessons a way to the solution was shown before students began. In 9 of these the page itself
+                In 42 of 52 lessons a way to the solution was shown before students began. In 9 of these the page itself \
                 shows it.""", "unit-ratio-6", "practice-launch");
         collected.evidence("requests", "Who asked for a coach", "documents", when.in(1, 4, 1), "Coaches' calendars", """
-                Eleven of thirty teachers asked at least once. Seven of the eleven already led discussions in the first
+                Eleven of thirty teachers asked at least once. Seven of the eleven already led discussions in the first \
                 videos.""", "y1-activity-visits");
         collected.evidence("agendas", "Three agendas of one week", "documents", when.in(1, 11, 10),
                 "Week of the second afternoon", """
-                        The afternoon was about the platform, the coach's visits about number talks, the team meetings about
+                        The afternoon was about the platform, the coach's visits about number talks, the team meetings about \
                         copies and grading.""", "pd-series-introduction", "team-harbor-view-6");
         collected.evidence("one-team", "One team that was different", "documents", when.in(1, 3, 3),
                 "Minutes of Cedar Grove", """
@@ -84,14 +84,14 @@ final class FirstCycle {
 
     private void findings(CycleEntry cycle) {
         cycle.finding("mathematics-first", "Mathematics first made the difference").states(Warrant.OWN_DATA, """
-                Teachers who had done the mathematics as learners wanted to go on; those who had been shown a technique had
+                Teachers who had done the mathematics as learners wanted to go on; those who had been shown a technique had \
                 dropped it within months.""").isAbout("pd-series-introduction")
                 .restsOn("y1-evidence-talks", "y1-evidence-spring")
                 .gap("Teachers use number talks every week.",
                         "Tried once or twice, then dropped, in four of five rooms.")
                 .provisional();
         cycle.finding("launch", "The demand is lost in the first ten minutes").states(Warrant.OBSERVATION, """
-                Four of five introductions show a way to the solution. The problems are good; what students get is not the
+                Four of five introductions show a way to the solution. The problems are good; what students get is not the \
                 problem that is in the book.""").isAbout("unit-ratio-6", "practice-launch")
                 .restsOn("y1-evidence-launches")
                 .gap("Problems are used as they are written.", "The way is shown first.").cards("card-03", "card-04");
@@ -99,12 +99,12 @@ final class FirstCycle {
                 Coaching on request reaches a third of the teachers, mostly those who are already on their way.""")
                 .isAbout("coaching-district").restsOn("y1-evidence-requests").cards("card-15", "card-18");
         cycle.finding("teams", "Most teams share copies").states(Warrant.OBSERVATION, """
-                In most meetings materials and dates are exchanged. One team works on mathematics; its time lies within the
+                In most meetings materials and dates are exchanged. One team works on mathematics; its time lies within the \
                 school day and one of its members has gone a long way already.""")
                 .isAbout("team-harbor-view-6", "team-cedar-grove-7").restsOn("y1-evidence-agendas")
                 .butAlso("y1-evidence-one-team").cards("card-12", "card-14");
         cycle.finding("uncoordinated", "Three supports, three directions").states(Warrant.OBSERVATION, """
-                What happens on an afternoon is not taken up by coaches or teams, and what they do is not taken up on an
+                What happens on an afternoon is not taken up by coaches or teams, and what they do is not taken up on an \
                 afternoon.""").isAbout("pd-series-introduction", "coaching-district", "team-harbor-view-6")
                 .restsOn("y1-evidence-agendas").cards("card-09");
     }

@@ -47,19 +47,19 @@ final class FirstRecommendations {
                 .works(WorkStatus.DONE).judged(AS_RECOMMENDED, reviewed, """
                         Five of five teams in the plan have the period.""", "y2-strategy-teams");
         cycle.recommendation(2, "A coach in team meetings").asks("math-coordinator", HIGH, due, """
-                Let a coach attend team meetings whenever possible and lead them, and let the coach carry what happens there
+                Let a coach attend team meetings whenever possible and lead them, and let the coach carry what happens there \
                 to the afternoons and into classrooms.""").changes("coaching", "visits", "activities", "conjectures")
                 .restsOn("teams", "coaching").cards("card-13", "card-14")
                 .answered(ResponseKind.ADAPTED, when.in(1, 6, 2), "amara-okafor", """
-                        Three coaches cannot be in six meetings a week. Every second meeting, and only where no member can
+                        Three coaches cannot be in six meetings a week. Every second meeting, and only where no member can \
                         lead it.""").works(WorkStatus.DONE)
                 .judged(PARTLY, reviewed, "At two schools, for half a year.", "team-westfield-6")
                 .judged(ADAPTED, when.passed(40), """
-                        Every second meeting at five schools; prepared by the coach, led by the facilitator. The intent is
+                        Every second meeting at five schools; prepared by the coach, led by the facilitator. The intent is \
                         kept.""", "y3-activity-meetings");
         cycle.recommendation(3, "Use the coaching activities from which teachers can learn")
                 .asks("math-coach", MEDIUM, due, """
-                Spend coaching time on the seven activities that promise learning; with single teachers above all on complete
+                Spend coaching time on the seven activities that promise learning; with single teachers above all on complete \
                 cycles.""").changes("coaching", "visits", "rationale", "activities").restsOn("coaching")
                 .cards("card-15")
                 .answered(ResponseKind.ACCEPTED, when.in(1, 6, 4), "grace-whitfield", "From the second term on.")
@@ -69,7 +69,7 @@ final class FirstRecommendations {
                 .judged(AS_RECOMMENDED, reviewed, "Three quarters of the hours are spent on them since February.",
                         "y2-strategy-coaching");
         cycle.recommendation(9, "Let each support build on the others").asks("math-coordinator", HIGH, due, """
-                Plan afternoons, coaching and team meetings together, so that each takes up or prepares what happens in the
+                Plan afternoons, coaching and team meetings together, so that each takes up or prepares what happens in the \
                 others.""").changes("series", "series", "activities").restsOn("uncoordinated")
                 .cards("card-07", "card-09")
                 .answered(ResponseKind.ACCEPTED, when.in(1, 6, 2), "amara-okafor", "Begun with grade 7.")

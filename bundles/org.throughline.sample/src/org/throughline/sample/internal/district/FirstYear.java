@@ -28,7 +28,7 @@ final class FirstYear {
                 workshop.part(PlansFactory.eINSTANCE.createPlan(), "plan-year-1",
                         "Mathematics improvement plan " + when.name(1)),
                 1).about("""
-                        The first plan with mathematics in its title. It was written around the new series, in the order in
+                        The first plan with mathematics in its title. It was written around the new series, in the order in \
                         which plans were written then: what we buy, what we train, and the results we hope for.""")
                 .many(Plan::getSchools, School.class, "school-cedar-grove", "school-harbor-view", "school-millbrook",
                         "school-westfield")
@@ -61,8 +61,8 @@ final class FirstYear {
     private void series(PlanEntry plan) {
         StrategyEntry strategy = plan.strategy("series", "Introduce the new series").serves("materials")
                 .because(Warrant.LITERATURE, """
-                        Problems that allow several ways are worth weeks of additional teaching, so classes should have
-                        them. We expected that teachers who know the series well will use its problems as they are
+                        Problems that allow several ways are worth weeks of additional teaching, so classes should have \
+                        them. We expected that teachers who know the series well will use its problems as they are \
                         written.""", "card-03")
                 .worksOn("pd-series-introduction", "unit-ratio-6");
         strategy.conjecture("series", "Knowing the series is enough").states("""
@@ -77,7 +77,7 @@ final class FirstYear {
         strategy.activity("talks", "Number talks").is(PD, Focus.TEACHING_STRATEGY).serves("reasoning", "materials")
                 .lasts(when.in(1, 9, 10), when.in(1, 10, 22), DONE).teaches("discuss").meantFor("math-teacher")
                 .takes("4").cameOut("""
-                        Tried once or twice in most rooms. Teachers said that they did not know what to do with answers
+                        Tried once or twice in most rooms. Teachers said that they did not know what to do with answers \
                         that they had not expected.""")
                 .notContinued("Showed a technique before anybody had done the mathematics.");
         strategy.activity("spring-mathematics", "A spring of doing mathematics").is(PD, Focus.MATHEMATICS_AS_LEARNER)
@@ -89,7 +89,7 @@ final class FirstYear {
     private void coaching(PlanEntry plan) {
         StrategyEntry strategy = plan.strategy("coaching", "Coaches help where they are asked").serves("reasoning")
                 .because(Warrant.OPINION, """
-                        Working beside somebody more accomplished teaches what no handout can. We expected that teachers
+                        Working beside somebody more accomplished teaches what no handout can. We expected that teachers \
                         would ask once they knew the coaches.""", "card-15")
                 .worksOn("coaching-district");
         strategy.conjecture("visits", "Coaching on request reaches everybody").states("""

@@ -29,14 +29,14 @@ final class FirstYearRecords {
         resources();
         plan.decision("pacing", "One pacing calendar for all schools")
                 .taken(when.in(1, 9, 3), "assistant-superintendent", "math-coordinator").because("""
-                        Students who change schools should not miss a unit, and afternoons on a unit make sense only when
+                        Students who change schools should not miss a unit, and afternoons on a unit make sense only when \
                         everybody is near it.""", """
-                        *A calendar for each school*: would have cost the common afternoons. *No calendar*: was tried the
+                        *A calendar for each school*: would have cost the common afternoons. *No calendar*: was tried the \
                         year before and left grade 8 without statistics.""")
                 .concerns("routine-pacing-calendar");
         workshop.entry(plan.element().getResultReports(), PlansFactory.eINSTANCE.createResultReport(),
                 "y1-result-report", "What the first year brought").about("""
-                        Books in every room, results as before. The one thing that moved was the share of lessons in which
+                        Books in every room, results as before. The one thing that moved was the share of lessons in which \
                         students gave reasons, in the rooms of the thirty volunteers of the spring.""")
                 .with(ResultReport::setDate, when.in(1, 6, 20)).with(ResultReport::setLessons, """
                         1. Begin with what students are to experience, not with what has been bought.
@@ -59,7 +59,7 @@ final class FirstYearRecords {
                 .notContinued("Says that something was switched on, not that anybody learned.");
         plan.indicator("reasons", "Lessons in which students give reasons").tellsOf("reasoning")
                 .is(LEADING, IMPACT, RISING).countedIn("percent of lessons visited", 60, """
-                        Ten minutes of a lesson, two lessons a week for each school. Yes, when at least three students gave
+                        Ten minutes of a lesson, two lessons a week for each school. Yes, when at least three students gave \
                         a reason in their own words.""").baseline("18", when.in(1, 9, 14))
                 .target("40", when.in(1, 6, 1)).measured(when.in(1, 11, 16), "19").measured(when.in(1, 2, 12), "23")
                 .measured(when.in(1, 5, 18), "27", "36 in the rooms of the spring volunteers, 22 elsewhere.");

@@ -27,7 +27,7 @@ final class Instruction {
         InstructionalSystem system = workshop
                 .part(MAKE.createInstructionalSystem(), "system-riverside", "How Riverside teaches mathematics")
                 .about("""
-                        What we mean by good mathematics teaching in the middle grades, and everything that is there to help
+                        What we mean by good mathematics teaching in the middle grades, and everything that is there to help \
                         teachers get there. Kept by the mathematics office, read by all principals and coaches.""")
                 .writtenDown(when.firstDay(1), "Amara Okafor").element();
         outcomes(system);
@@ -46,20 +46,20 @@ final class Instruction {
     private void outcomes(InstructionalSystem system) {
         outcome(system, "voice", "Every student explains a solution to somebody each week", OutcomeKind.EXPERIENCE,
                 "6-8", """
-                        Students say in their own words how they solved a problem and why it works: to a neighbour, to a
+                        Students say in their own words how they solved a problem and why it works: to a neighbour, to a \
                         group or to the class. What counts is that it happens to *every* student, not to the same five hands.
                         """, "argument", "concepts");
         outcome(system, "belonging", "Students who struggle work on the same problem as everybody",
                 OutcomeKind.EXPERIENCE, "6-8", """
-                        Nobody is sent to another table with a worksheet while the class discusses. Help comes before and
+                        Nobody is sent to another table with a worksheet while the class discusses. Help comes before and \
                         within the lesson, not instead of it.""", "concepts", "argument");
         outcome(system, "proportional", "Proportional reasoning is secure by the end of grade 7",
                 OutcomeKind.ATTAINMENT, "7", """
-                        Students tell proportional from other relationships, and move between a table, a graph, an equation
+                        Students tell proportional from other relationships, and move between a table, a graph, an equation \
                         and a situation without being told which to use.""", "concepts", "fluency");
         outcome(system, "algebra", "Four in five students are ready for algebra after grade 8", OutcomeKind.ATTAINMENT,
                 "8", """
-                        Ready means: they set up and solve linear equations from situations, and can say what the solution
+                        Ready means: they set up and solve linear equations from situations, and can say what the solution \
                         stands for.""", "fluency", "concepts", "argument");
     }
 
@@ -92,17 +92,17 @@ final class Instruction {
 
     private void visions(InstructionalSystem system) {
         workshop.entry(system.getVisions(), MAKE.createVision(), "vision-first", "Engaging mathematics for all").about("""
-                Lessons are lively and hands-on. Students use manipulatives and technology, and teachers make mathematics
+                Lessons are lively and hands-on. Students use manipulatives and technology, and teachers make mathematics \
                 fun and relevant.""").with(Vision::setSince, when.firstDay(1).minusYears(2))
                 .with(Vision::setUntil, when.in(1, 1, 31))
                 .many(Vision::getLearningGoals, LearningGoal.class, "learning-goal-fluency");
         workshop.entry(system.getVisions(), MAKE.createVision(), "vision-current", "Students' reasoning at the centre")
                 .about("""
-                        In a good lesson every student works on a problem that is worth thinking about and that offers more
-                        than one way in. The teacher introduces it without giving the way away, listens to how students
+                        In a good lesson every student works on a problem that is worth thinking about and that offers more \
+                        than one way in. The teacher introduces it without giving the way away, listens to how students \
                         reason, and then leads a discussion of two or three solutions towards the idea of the day.
 
-                        The first version named what teachers use. This one names what students do and what teachers do in
+                        The first version named what teachers use. This one names what students do and what teachers do in \
                         answer to it; with the first one, nobody could say after a visit whether it had been seen.""")
                 .with(Vision::setSince, when.in(1, 2, 1)).one(Vision::setReplaces, Vision.class, "vision-first")
                 .ownedBy("role-math-coordinator").checked(when.ago(120), "person-priya-raman", "the board's minutes")
@@ -112,7 +112,7 @@ final class Instruction {
 
     private void practices(InstructionalSystem system) {
         practice(system, "launch", "Introduce a problem without giving away the way", """
-                Students understand the situation, the words and what is asked, and nothing of how to do it. We look for
+                Students understand the situation, the words and what is asked, and nothing of how to do it. We look for \
                 it in the first ten minutes.""")
                 .linked(LinkKind.FORESHADOWS, "practice-discuss", "Without several ways there is nothing to discuss.");
         practice(system, "discuss", "Lead a discussion that builds on students' solutions", """

@@ -30,7 +30,7 @@ final class Knowledge {
     void describe() {
         questions();
         risk("one-desk", "Everything hangs on one person", Severity.HIGH, null, """
-                Five routines have been written down since spring. A backup for the coordinator is on the agenda of the next
+                Five routines have been written down since spring. A backup for the coordinator is on the agenda of the next \
                 support meeting.""", "role-math-coordinator", "routine-pacing-calendar");
         risk("grant-ends", "The coaching grant ends", Severity.MEDIUM, null, """
                 The fourth coach's salary is in the budget request, marked as first priority.""", "y3-resource-grant");
@@ -49,7 +49,7 @@ final class Knowledge {
         Question order = question("order-of-units", "Why does grade 8 begin with geometry?", when.ago(40),
                 "person-leila-haddad", "person-amara-okafor", "routine-pacing-calendar").element();
         answer(order, when.ago(37), "person-amara-okafor", """
-                Because science needs angles in October. We tried it the other way round once; the science teachers then
+                Because science needs angles in October. We tried it the other way round once; the science teachers then \
                 taught angles themselves, differently.""");
         Question form = question("visit-form", "May the visit form go into a teacher's file?", when.ago(85),
                 "person-nathaniel-brooks", "person-priya-raman", "tool-visit-form").element();

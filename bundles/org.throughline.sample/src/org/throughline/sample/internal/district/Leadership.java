@@ -37,14 +37,14 @@ final class Leadership {
     private void practices() {
         practice("leading-visits", "Short visits with one question", RoleLevel.SCHOOL, "principal",
                 "practice-launch", """
-                        A principal sees ten minutes of two lessons a week, writes down one thing that students said, and
+                        A principal sees ten minutes of two lessons a week, writes down one thing that students said, and \
                         asks the teacher one question. Nothing is rated.""");
         practice("leading-time", "Protecting the planning period", RoleLevel.SCHOOL, "principal", "team-cedar-grove-7",
                 """
                         No cover, no testing meeting and no announcements in the period in which a team plans.""");
         practice("leading-principals", "Principals' hour on mathematics", RoleLevel.DISTRICT,
                 "assistant-superintendent", "leading-visits", """
-                        Once a month the principals watch the same ten minutes of a lesson and compare what each of them
+                        Once a month the principals watch the same ten minutes of a lesson and compare what each of them \
                         would ask.""");
     }
 

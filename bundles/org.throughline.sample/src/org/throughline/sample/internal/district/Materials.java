@@ -36,7 +36,7 @@ final class Materials {
 
     private void units() {
         CurriculumUnit ratios = unit("ratio-6", "Ratios in everyday life", "6", MaterialSource.ADOPTED_SERIES, 3, """
-                Eight lessons around recipes, maps and speeds. The third lesson is the one to protect: it lets students
+                Eight lessons around recipes, maps and speeds. The third lesson is the one to protect: it lets students \
                 invent the double number line.""", "concepts", "representations");
         audit(ratios, when.in(1, 11, 14), true, true, true, Launch.PROCEDURALISED,
                 "In four of five lessons seen, the table was drawn and half filled in before students began.");
@@ -50,7 +50,7 @@ final class Materials {
                 "The tasks are sound, but the teacher edition asks for one method only in lessons 5 to 8.");
         CurriculumUnit linear = unit("linear-8", "Linear equations and what they say", "8",
                 MaterialSource.OWN_CURRICULUM, 12, """
-                        Written by our own teachers over two summers. Each lesson starts from a situation in the district:
+                        Written by our own teachers over two summers. Each lesson starts from a situation in the district: \
                         bus tickets, the river gauge, the school garden.""", "fluency", "press");
         audit(linear, when.passed(60), true, true, true, Launch.KEPT,
                 "All six tasks looked at have several ways in. Two are too long for one lesson.");
@@ -93,7 +93,7 @@ final class Materials {
     private void assessments() {
         assessment("state-test", "State test", AssessmentKind.STATE, "6-8", """
                 One day in spring. The results come in August.""", """
-                Since last year about a third of the points ask for explanations or models; before, almost all asked for
+                Since last year about a third of the points ask for explanations or models; before, almost all asked for \
                 procedures. Argumentation is still hardly assessed.""", "fluency", "concepts");
         assessment("benchmark", "District benchmark", AssessmentKind.DISTRICT, "6-8", """
                 Three times a year, forty minutes, two open problems and eight short ones.""", """
@@ -101,7 +101,7 @@ final class Materials {
                 "fluency", "argument");
         assessment("exit-problem", "Exit problem", AssessmentKind.FORMATIVE, "6-8", """
                 One problem at the end of a lesson, sorted by way of thinking and not by right and wrong.""", """
-                Fits closely, where it is used to change the next lesson. Used only to find who needs reteaching, it tells
+                Fits closely, where it is used to change the next lesson. Used only to find who needs reteaching, it tells \
                 no more than a quiz.""", "concepts", "argument");
         assessment("unit-test-8", "Unit tests, grade 8", AssessmentKind.CLASSROOM, "8", """
                 Written by the teams. Kept in the shared folder of each school.""", """

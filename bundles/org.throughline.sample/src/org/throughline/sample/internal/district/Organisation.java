@@ -19,11 +19,11 @@ final class Organisation {
 
     void describe() {
         District district = workshop.part(MAKE.createDistrict(), "district-riverside", "Riverside District").about("""
-                Riverside serves the river towns between Cedar Grove and Westfield. Eight of its schools teach the middle
+                Riverside serves the river towns between Cedar Grove and Westfield. Eight of its schools teach the middle \
                 grades; these eight take part in the mathematics work.
 
-                About four students in ten are eligible for free or reduced-price meals, and one in six is learning
-                English. Most teachers stay: in the past three years about one mathematics teacher in nine has left each
+                About four students in ten are eligible for free or reduced-price meals, and one in six is learning \
+                English. Most teachers stay: in the past three years about one mathematics teacher in nine has left each \
                 year.""").with(District::setStudents, 5622).writtenDown(workshop.calendar().firstDay(1), "Marcus Bell")
                 .element();
         schools(district);
@@ -35,17 +35,17 @@ final class Organisation {
 
     private void schools(District district) {
         school(district, "cedar-grove", "Cedar Grove Middle School", "6-8", 742, """
-                The school where the monthly visits began. Its grade 7 team has met during the school day for three
+                The school where the monthly visits began. Its grade 7 team has met during the school day for three \
                 years and hosts visitors from other schools.""");
         school(district, "harbor-view", "Harbor View Middle School", "6-8", 688, """
                 A school with many newly arrived families. Two bilingual aides join mathematics lessons in grade 6.""");
         school(district, "maple-street", "Maple Street School", "K-8", 655, """
-                A small neighbourhood school with one mathematics teacher for each of the upper grades, so its teachers
+                A small neighbourhood school with one mathematics teacher for each of the upper grades, so its teachers \
                 plan with their colleagues at Orchard Hill.""");
         school(district, "millbrook", "Millbrook Middle School", "6-8", 815, """
                 The largest middle school. It runs second mathematics classes taught by the students' own teachers.""");
         school(district, "northgate", "Northgate Middle School", "6-8", 590, """
-                Under a state improvement order since last year. Its principal has to report test results every six
+                Under a state improvement order since last year. Its principal has to report test results every six \
                 weeks, and nobody leads its team meetings at present.""");
         school(district, "orchard-hill", "Orchard Hill School", "K-8", 934, """
                 A large K-8 school. Family mathematics nights began here and have been copied elsewhere.""");

@@ -14,7 +14,7 @@ final class PlaybookEntry {
         playbook = workshop
                 .part(PlaybooksFactory.eINSTANCE.createPlaybook(), "playbook-mathematics", "Mathematics playbook")
                 .about("""
-                        What keeps the mathematics work going and how. Begun after the barrier review of last year, when we
+                        What keeps the mathematics work going and how. Begun after the barrier review of last year, when we \
                         saw how much of it lives in one head.""")
                 .writtenDown(workshop.calendar().in(2, 2, 12), "Amara Okafor").element();
     }

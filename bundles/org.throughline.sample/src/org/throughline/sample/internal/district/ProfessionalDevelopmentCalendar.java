@@ -53,8 +53,8 @@ final class ProfessionalDevelopmentCalendar {
 
     private void gradeSeven() {
         ProfessionalDevelopment series = series("pd-series-grade-7", "Grade 7 around our units", """
-                The same thirty teachers, six afternoons a year. Each afternoon begins with the mathematics of the coming
-                unit, done as learners; then a piece of video from one of our rooms; then everybody plans and rehearses the
+                The same thirty teachers, six afternoons a year. Each afternoon begins with the mathematics of the coming \
+                unit, done as learners; then a piece of video from one of our rooms; then everybody plans and rehearses the \
                 introduction of one problem.""", true, true, null).with(Support::setStart, when.in(2, 9, 10))
                 .linked(LinkKind.FORESHADOWS, "team-cedar-grove-7",
                         "What is rehearsed on the afternoon is taught and looked at in the team's next meetings.")
@@ -75,7 +75,7 @@ final class ProfessionalDevelopmentCalendar {
 
     private void institute() {
         ProfessionalDevelopment series = series("pd-summer-institute", "Summer institute", """
-                Four days in August, two of them with our partners from Lakeshore. Teachers do mathematics as learners for
+                Four days in August, two of them with our partners from Lakeshore. Teachers do mathematics as learners for \
                 a whole morning each day.""", null, true, true).with(Support::setStart, when.firstDay(2))
                 .linked(LinkKind.FORESHADOWS, "pd-series-grade-7", "Opens the ideas that the series takes up all year.")
                 .element();

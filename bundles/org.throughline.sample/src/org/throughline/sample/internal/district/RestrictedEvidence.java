@@ -28,11 +28,11 @@ final class RestrictedEvidence {
                 .with(Part::setRestricted, true).writtenDown(when.in(2, 2, 22), "Nadia Karimova").element();
         evidence(file, "y2-evidence-restricted-debrief", "A debrief that changed something", "y2-collection-interviews",
                 when.in(2, 2, 18), """
-                        Hana Novák on her debriefs with Tomás Rentería: “He had written down what three children said. I
+                        Hana Novák on her debriefs with Tomás Rentería: “He had written down what three children said. I \
                         read it and knew what to do on Thursday.”""", "y2-activity-cycles");
         evidence(file, "y2-evidence-restricted-press", "“Where is the mathematics?”", "y2-collection-meetings",
                 when.in(2, 3, 4), """
-                        Zoë Lindqvist asks it twice in forty minutes. Dante Rivers takes up the second time and goes to the
+                        Zoë Lindqvist asks it twice in forty minutes. Dante Rivers takes up the second time and goes to the \
                         board.""", "team-cedar-grove-7");
         evidence(file, "y2-evidence-restricted-alone", "Teaching the second class alone", "y2-collection-interviews",
                 when.in(2, 3, 1),

@@ -25,10 +25,10 @@ final class Roles {
         role("superintendent", "Superintendent", DISTRICT, """
                 Answers to the board and chairs the monthly support meeting.""");
         role("assistant-superintendent", "Assistant superintendent for teaching and learning", DISTRICT, """
-                Supervises the principals and the mathematics coordinator, and decides on the calendar of
+                Supervises the principals and the mathematics coordinator, and decides on the calendar of \
                 professional development.""");
         role("math-coordinator", "Mathematics coordinator", DISTRICT, """
-                Leads the improvement of mathematics teaching: writes the plan, keeps the coaches together and reports
+                Leads the improvement of mathematics teaching: writes the plan, keeps the coaches together and reports \
                 to the superintendent.""");
         role("pd-lead", "Professional development lead", DISTRICT, """
                 Plans the professional development series and leads its sessions.""");

@@ -117,11 +117,11 @@ final class SecondCycle {
                 .gap("Introductions and discussions change for good.", "Introductions change for a while.")
                 .cards("card-08", "card-11");
         cycle.finding("cycles", "Without a debrief a cycle is a visit").states(Warrant.OBSERVATION, """
-                Fourteen of thirty-three cycles had no debrief. Where there was one, teachers could say what they would do
+                Fourteen of thirty-three cycles had no debrief. Where there was one, teachers could say what they would do \
                 next.""").isAbout("coaching-district").restsOn("y2-evidence-debriefs", "y2-evidence-restricted-debrief")
                 .cards("card-15", "card-16").provisional();
         cycle.finding("teams", "Time is used for what a team already knows").states(Warrant.OWN_DATA, """
-                A third of the meetings were about students' work. Teams with somebody who asks where the mathematics is
+                A third of the meetings were about students' work. Teams with somebody who asks where the mathematics is \
                 spend half of their time there, the others hardly any.""")
                 .isAbout("team-cedar-grove-7", "team-harbor-view-6", "team-westfield-6")
                 .restsOn("y2-evidence-meeting-topics", "y2-evidence-restricted-press")
@@ -132,12 +132,12 @@ final class SecondCycle {
                 .isAbout("unit-proportional-7").restsOn("y2-evidence-teacher-edition").cards("card-04");
         cycle.finding("second-class", "Two second classes that have only the name in common")
                 .states(Warrant.SINGLE_CASE, """
-                With the same teacher and tomorrow's problem, students of the second class take part in the first. With
+                With the same teacher and tomorrow's problem, students of the second class take part in the first. With \
                 another teacher and a workbook they do not.""")
                 .isAbout("second-class-millbrook", "second-class-northgate").restsOn("y2-evidence-who-speaks")
                 .butAlso("y2-evidence-liked").cards("card-24", "card-27").provisional();
         cycle.finding("calendar", "Nobody sees all dates in one place").states(Warrant.OPINION, """
-                Afternoons, benchmarks, visits and team meetings stand in four calendars. We believe that this costs more
+                Afternoons, benchmarks, visits and team meetings stand in four calendars. We believe that this costs more \
                 strength than any one of them.""").isAbout("tool-agenda").provisional();
     }
 }

@@ -106,7 +106,7 @@ final class SecondRecommendations {
                 .works(WorkStatus.UNDER_WAY)
                 .judged(ADAPTED, when.passed(30), "Coaches report debriefs on the same day.", "y3-strategy-coaching")
                 .judged(UNKNOWN, when.passed(85), """
-                        Opened again: since the change of coach at Westfield nobody has counted, and two cycles at Orchard
+                        Opened again: since the change of coach at Westfield nobody has counted, and two cycles at Orchard \
                         Hill had no debrief.""");
         cycle.recommendation(9, "One calendar for everything").asks(null, LOW, due, """
                 Show afternoons, benchmarks, visits and team meetings in one calendar.""").restsOn("calendar")

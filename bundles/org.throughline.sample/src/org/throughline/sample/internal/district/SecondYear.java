@@ -31,7 +31,7 @@ final class SecondYear {
                 workshop.part(PlansFactory.eINSTANCE.createPlan(), "plan-year-2",
                         "Mathematics improvement plan " + when.name(2)),
                 2).about("""
-                        Written in the other order: what students are to experience, then goals, then whatever serves them.
+                        Written in the other order: what students are to experience, then goals, then whatever serves them. \
                         Six schools take part.""")
                 .one(Plan::setFollows, Plan.class, "plan-year-1")
                 .many(Plan::getSchools, School.class, "school-cedar-grove", "school-harbor-view", "school-millbrook",
@@ -58,7 +58,7 @@ final class SecondYear {
                         "The share of visited lessons in which three students gave a reason.");
         plan.goal("tasks", "Demanding problems stay demanding").serves("voice", "proportional").wants("launch")
                 .continues("y1-goal-materials").about("""
-                        Grew out of the goal to use the series: what counts is what is left of a problem after its
+                        Grew out of the goal to use the series: what counts is what is left of a problem after its \
                         introduction.""")
                 .decides("Rehearsing introductions.", "Planning the first ten minutes together.",
                         "What became of the problem when it was introduced.", "Completed-page counts.")
@@ -74,8 +74,8 @@ final class SecondYear {
         StrategyEntry strategy = plan.strategy("series", "Grade 7 afternoons around our units")
                 .serves("reasoning", "tasks")
                 .because(Warrant.RETROSPECTIVE_ANALYSIS, """
-                        Professional development changes teaching when the same people work on it for a long time, on the
-                        materials that they use, and both look at practice and try it. Our own first year agrees: only the
+                        Professional development changes teaching when the same people work on it for a long time, on the \
+                        materials that they use, and both look at practice and try it. Our own first year agrees: only the \
                         spring of doing mathematics led to a wish for more.""", "card-08", "card-13",
                         "y1-finding-mathematics-first")
                 .worksOn("pd-series-grade-7", "pd-summer-institute").continues("y1-strategy-series");
@@ -87,7 +87,7 @@ final class SecondYear {
                         "Knowing the books was not enough; those who had done the mathematics introduced it otherwise.",
                         "y1-finding-mathematics-first", "y1-finding-launch")
                 .judged(when.in(2, 5, 5), ConjectureState.SUPPORTED, "cycle-year-2", """
-                        Kept in 41 of 100 visited lessons, 20 the year before, and most often in the weeks after an
+                        Kept in 41 of 100 visited lessons, 20 the year before, and most often in the weeks after an \
                         afternoon.""");
         strategy.activity("institute", "Summer institute").is(PD, Focus.MATHEMATICS_AS_LEARNER)
                 .lasts(when.in(2, 8, 11), when.in(2, 8, 14), DONE).within("pd-summer-institute").takes("24")
@@ -102,8 +102,8 @@ final class SecondYear {
     private void cycles(PlanEntry plan) {
         StrategyEntry strategy = plan.strategy("coaching", "Coaching in cycles").serves("reasoning")
                 .because(Warrant.CONCEPTUAL_ANALYSIS, """
-                        Planning, watching and talking afterwards belong together: only then is there something to learn
-                        from. The analysis behind this is reasoned from what is known of teachers' learning; it has not been
+                        Planning, watching and talking afterwards belong together: only then is there something to learn \
+                        from. The analysis behind this is reasoned from what is known of teachers' learning; it has not been \
                         tested by trials, and we say so.""", "card-15", "card-16", "y1-finding-coaching")
                 .worksOn("coaching-district").continues("y1-strategy-coaching");
         strategy.conjecture("cycles", "Three weeks with one teacher").states("""
@@ -123,7 +123,7 @@ final class SecondYear {
     private void teams(PlanEntry plan) {
         StrategyEntry strategy = plan.strategy("teams", "Time for teams in the school day").serves("reasoning", "tasks")
                 .because(Warrant.OBSERVATION, """
-                        Teams that meet within the school day use the time for teaching; before and after lessons something
+                        Teams that meet within the school day use the time for teaching; before and after lessons something \
                         else comes in between. Principals can schedule it.""", "card-12", "card-14")
                 .worksOn("team-cedar-grove-7", "team-harbor-view-6", "team-millbrook-8");
         strategy.conjecture("teams", "Time leads to better meetings").states("""
@@ -143,7 +143,7 @@ final class SecondYear {
     private void secondClasses(PlanEntry plan) {
         StrategyEntry strategy = plan.strategy("second-classes", "Second classes at three schools").serves("access")
                 .because(Warrant.NOT_STATED, """
-                        The improvement order asks for additional classes at Northgate; two other schools wanted to try what
+                        The improvement order asks for additional classes at Northgate; two other schools wanted to try what \
                         they can be good for.""", "card-24", "card-27")
                 .worksOn("second-class-millbrook", "second-class-northgate");
         strategy.conjecture("second-classes", "A second class brings students into the first").states("""

@@ -32,7 +32,7 @@ final class SecondYearRecords {
         barriers();
         workshop.entry(plan.element().getResultReports(), PlansFactory.eINSTANCE.createResultReport(),
                 "y2-result-report", "What the second year brought").about("""
-                        Reasons in 41 of 100 lessons, 27 the year before. Problems kept their demand in 41, twice as many as
+                        Reasons in 41 of 100 lessons, 27 the year before. Problems kept their demand in 41, twice as many as \
                         before. Team time is there; what is done with it is not yet what was hoped for.""")
                 .with(ResultReport::setDate, when.in(2, 6, 18)).with(ResultReport::setLessons, """
                         - Time is not enough: a team needs somebody who knows where the mathematics is.
@@ -87,13 +87,13 @@ final class SecondYearRecords {
     private void decisions() {
         plan.decision("pacing", "A window instead of a date for each unit")
                 .taken(when.in(2, 12, 18), "assistant-superintendent").because("""
-                        Teams that took two more days for a discussion were behind the calendar and were asked why. Three
+                        Teams that took two more days for a discussion were behind the calendar and were asked why. Three \
                         weeks of freedom for each unit keep the common afternoons and the time to think.""", """
-                        *Keep the dates*: teams dropped the discussions. *Drop the calendar*: see the decision of the first
+                        *Keep the dates*: teams dropped the discussions. *Drop the calendar*: see the decision of the first \
                         year.""").concerns("routine-pacing-calendar").replaces("y1-decision-pacing").readFirst();
         plan.decision("tutoring", "No more tutors paid by the district").taken(when.in(2, 9, 4), "superintendent")
                 .because("""
-                Tutors had neither preparation nor contact with the teachers, and what they did was practice of
+                Tutors had neither preparation nor contact with the teachers, and what they did was practice of \
                 procedures.""", "*Prepare the tutors*: nobody was free to do it, and half of them change each term.")
                 .concerns("tutoring-riverbend").readFirst();
     }

@@ -24,7 +24,7 @@ final class SelfAssessment {
     void describe() {
         SchoolCalendar when = workshop.calendar();
         Screener screener = workshop.part(MAKE.createScreener(), "screener-riverside", "How are we doing?").about("""
-                Ten questions in our own words, answered by the team each winter. One means not at all, four means we could
+                Ten questions in our own words, answered by the team each winter. One means not at all, four means we could \
                 show it to others.""").writtenDown(when.in(1, 12, 1), "Amara Okafor").element();
         area(screener, "direction", "Direction", "We can say what students are to experience.",
                 "Our goals name no tools.", "We know what we have dropped.");

@@ -28,7 +28,7 @@ final class Settings {
     void applyTo(KnowledgeBase root) {
         SchoolCalendar when = workshop.calendar();
         root.setDescription("""
-                Everything that Riverside knows about the improvement of its mathematics teaching. A sample: the district and
+                Everything that Riverside knows about the improvement of its mathematics teaching. A sample: the district and \
                 all people in it are invented.""".strip());
         root.setMinimumGroupSize(5);
         root.setLanguage("en");

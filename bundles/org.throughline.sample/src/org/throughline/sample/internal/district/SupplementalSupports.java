@@ -25,7 +25,7 @@ final class SupplementalSupports {
     void describe() {
         support("second-class-millbrook", "Second class at Millbrook", SupplementalKind.SECOND_CLASS,
                 SupplementalGoal.PREPARE_FOR_PRIMARY_CLASS, "millbrook", 46, """
-                        Three times a week, with the same teacher as in the primary class. Students meet tomorrow's
+                        Three times a week, with the same teacher as in the primary class. Students meet tomorrow's \
                         situation today, so that they come to the lesson with something to say.""")
                 .with(SupplementalSupport::setSameTeacher, true).with(SupplementalSupport::setCoordinated, true)
                 .with(SupplementalSupport::setTeachersPrepared, true)
@@ -34,7 +34,7 @@ final class SupplementalSupports {
                 .many(SupplementalSupport::getLearningGoals, LearningGoal.class, "learning-goal-concepts");
         support("second-class-northgate", "Second class at Northgate", SupplementalKind.SECOND_CLASS,
                 SupplementalGoal.BASIC_SKILLS, "northgate", 58, """
-                        Every day, with another teacher than the primary class, from a workbook of basic skills. The two
+                        Every day, with another teacher than the primary class, from a workbook of basic skills. The two \
                         teachers share no planning time.""").with(SupplementalSupport::setSameTeacher, false)
                 .with(SupplementalSupport::setCoordinated, false).with(SupplementalSupport::setTeachersPrepared, true)
                 .with(SupplementalSupport::setStart, when.firstDay(2))
@@ -50,14 +50,14 @@ final class SupplementalSupports {
                 .many(SupplementalSupport::getLearningGoals, LearningGoal.class, "learning-goal-concepts");
         support("tutoring-riverbend", "Tutoring at Riverbend", SupplementalKind.TUTORING, SupplementalGoal.NOT_STATED,
                 "riverbend", 19, """
-                        After lessons, by a student of the community college who is paid by the hour. He asks the students
+                        After lessons, by a student of the community college who is paid by the hour. He asks the students \
                         what they had in class.""").with(SupplementalSupport::setSameTeacher, false)
                 .with(SupplementalSupport::setCoordinated, false).with(SupplementalSupport::setTeachersPrepared, false)
                 .with(SupplementalSupport::setStart, when.firstDay(2))
                 .many(SupplementalSupport::getEvidenceAgainst, Element.class, "card-26");
         support("lunch-help-harbor-view", "Mathematics lunch at Harbor View", SupplementalKind.OTHER,
                 SupplementalGoal.NOT_STATED, "harbor-view", 24, """
-                        An open door at lunch on Wednesdays, kept by the students' own teachers. Ended when the aides took
+                        An open door at lunch on Wednesdays, kept by the students' own teachers. Ended when the aides took \
                         over the bilingual help in lessons.""").with(SupplementalSupport::setSameTeacher, true)
                 .with(SupplementalSupport::setCoordinated, true).with(SupplementalSupport::setTeachersPrepared, true)
                 .with(SupplementalSupport::setStart, when.firstDay(1))

@@ -37,7 +37,7 @@ final class Supports {
         teams();
         coaching();
         workshop.entry(system.getSupports(), MAKE.createAdviceNetwork(), "network-district", "Who asks whom").about("""
-                Teachers turn to colleagues on their own accord. Nobody can plan this, but leaders shape it by what they
+                Teachers turn to colleagues on their own accord. Nobody can plan this, but leaders shape it by what they \
                 press for and by making good practice visible.""")
                 .with(AdviceNetwork::setInfluencedBy, """
                         - Teams visit the room of an accomplished colleague twice a year.
@@ -51,7 +51,7 @@ final class Supports {
 
     private void teams() {
         team("cedar-grove", "7", MeetingTime.DURING_SCHOOL_DAY, true, "role-team-facilitator", """
-                Meets twice a week in the third period. Works on the next lesson's problem before reading the teacher
+                Meets twice a week in the third period. Works on the next lesson's problem before reading the teacher \
                 edition.""");
         team("harbor-view", "6", MeetingTime.DURING_SCHOOL_DAY, false, "role-team-facilitator", """
                 Meets on Tuesdays. Much of the time still goes to sharing materials.""");
@@ -82,7 +82,7 @@ final class Supports {
 
     private void coaching() {
         coaching("coaching-district", "Coaching at seven schools", "24", """
-                Each coach has two schools: two days at each, and Fridays for the huddle and planning. A coach works with
+                Each coach has two schools: two days at each, and Fridays for the huddle and planning. A coach works with \
                 four or five teachers at a time, in cycles of three weeks, and leads or prepares one team meeting a week.
                 """, List.of(CoachingActivity.COACHING_CYCLE, CoachingActivity.CO_TEACHING,
                 CoachingActivity.EXAMINING_STUDENT_WORK, CoachingActivity.ENGAGING_IN_MATHEMATICS))

@@ -30,7 +30,7 @@ final class Surroundings {
         note("context-new-test", "The state test asks for explanations", ContextKind.ASSESSMENT_CHANGE,
                 when.in(2, 3, 1),
                 null, """
-                        About a third of the points now go to models and explanations. Results of the two years before
+                        About a third of the points now go to models and explanations. Results of the two years before \
                         cannot be compared with those after.""");
         note("context-order", "Improvement order for Northgate", ContextKind.MANDATE, when.in(2, 2, 1), null, """
                 The state asks for results every six weeks and for an additional class for all students below the line.
@@ -52,13 +52,13 @@ final class Surroundings {
 
     private void symptoms() {
         symptom("symptom-return", "New practices are tried twice and dropped", when.in(1, 12, 9), when.in(2, 4, 22), """
-                After the first afternoons most teachers tried the new routines once or twice and then went back. The
+                After the first afternoons most teachers tried the new routines once or twice and then went back. The \
                 afternoons had shown strategies before anybody had done the mathematics.""", "pd-series-introduction");
         symptom("symptom-full-plates", "“One more thing”", when.in(2, 10, 2), null, """
-                In interviews, the calendar of professional development, the coach's questions and the team's agenda appear
+                In interviews, the calendar of professional development, the coach's questions and the team's agenda appear \
                 as three separate demands.""", "team-northgate-7", "expectation-northgate", "pd-series-grade-7");
         symptom("symptom-one-desk", "Everything waits for one desk", when.passed(50), null, """
-                Questions about pacing, money, sessions and the benchmark all end in the same mailbox. When its reader was
+                Questions about pacing, money, sessions and the benchmark all end in the same mailbox. When its reader was \
                 ill for a week, two sessions were moved and one school printed the wrong booklet.""",
                 "role-math-coordinator",
                 "contact-coordinator-desk");
@@ -76,7 +76,7 @@ final class Surroundings {
                 .entry(system.getTrajectories(), MAKE.createTrajectory(), "trajectory-discussion",
                         "Growing into leading a discussion")
                 .about("""
-                        How teachers here have come to lead discussions. It describes practice, so that a coach can think
+                        How teachers here have come to lead discussions. It describes practice, so that a coach can think \
                         of a next step; it is no scale for judging anybody.""")
                 .one(Trajectory::setPractice, Practice.class, "practice-discuss").element();
         level(trajectory, "level-show", "Show and tell",

@@ -42,7 +42,7 @@ final class ThirdCycle {
                 At Riverbend a coach has time to teach a lesson for somebody, and no time to plan or to talk.""")
                 .isAbout("coaching-riverbend").restsOn("y3-evidence-thursdays").cards("card-15").provisional();
         cycle.finding("check", "At Northgate the check decides what meetings are about").states(Warrant.OBSERVATION, """
-                Since results are asked for every six weeks, coaching and meetings prepare for them. The afternoons and the
+                Since results are asked for every six weeks, coaching and meetings prepare for them. The afternoons and the \
                 units say something else.""").isAbout("team-northgate-7", "expectation-northgate")
                 .restsOn("y3-evidence-northgate").cards("card-06", "card-20");
         recommendations(cycle);

@@ -19,7 +19,7 @@ final class ThirdYear {
                 workshop.part(PlansFactory.eINSTANCE.createPlan(), "plan-year-3",
                         "Mathematics improvement plan " + when.name(3)),
                 3).about("""
-                        All eight schools. Two things are new: a coach in team meetings wherever possible, and second
+                        All eight schools. Two things are new: a coach in team meetings wherever possible, and second \
                         classes that prepare the first. What was dropped stands with each goal.""")
                 .one(Plan::setFollows, Plan.class, "plan-year-2").ownedBy("role-math-coordinator")
                 .checked(when.ago(20), "person-priya-raman", "the board's minutes")
@@ -47,7 +47,7 @@ final class ThirdYear {
                         "In the weeks after an afternoon the visit form shows what was rehearsed there.");
         plan.goal("tasks", "Demanding problems stay demanding to the end").serves("voice", "proportional")
                 .wants("launch", "student-thinking").continues("y2-goal-tasks").about("""
-                        Last year we worked on the introduction. This year also on what happens when half of the class is
+                        Last year we worked on the introduction. This year also on what happens when half of the class is \
                         stuck after five minutes.""")
                 .decides("Rehearsing introductions, and what to say to somebody who is stuck.",
                         "Planning the first ten minutes together, then watching them.",
@@ -56,7 +56,7 @@ final class ThirdYear {
                         "Several beginnings on the tables.", "Task audits and visits agree.");
         plan.goal("proportional", "Proportional reasoning is secure by the end of grade 7").serves("proportional")
                 .wants("representations").about("""
-                        The unit decides about algebra in grade 8, and every year a third of the students leave it with a
+                        The unit decides about algebra in grade 8, and every year a third of the students leave it with a \
                         rule about crossing that they cannot explain.""")
                 .decides("The mathematics of the unit, twice.", "Grade 7 first.", "Not settled yet.", "Nothing yet.")
                 .looksFor("Table, graph and equation side by side.", "Students choose their own form.",

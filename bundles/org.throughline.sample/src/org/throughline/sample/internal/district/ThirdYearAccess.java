@@ -22,8 +22,8 @@ final class ThirdYearAccess {
     void describe() {
         StrategyEntry access = plan.strategy("same-teacher", "The same teacher in both classes").serves("access")
                 .because(Warrant.OBSERVATION, """
-                        There are only some indications, and their authors call them provisional: second classes look more
-                        promising when the same teacher gives both and uses the second to prepare the first. On average they
+                        There are only some indications, and their authors call them provisional: second classes look more \
+                        promising when the same teacher gives both and uses the second to prepare the first. On average they \
                         have not helped, so we keep them only where these conditions hold.""", "card-24", "card-27",
                         "y2-rec-1")
                 .worksOn("second-class-millbrook", "second-class-northgate", "second-class-westfield")
@@ -39,7 +39,7 @@ final class ThirdYearAccess {
                 .meantFor("second-class-teacher").continues("y2-activity-second-classes");
         StrategyEntry grade = plan.strategy("grade-7", "Two rounds through the same unit").serves("proportional")
                 .because(Warrant.OPINION, """
-                        The unit comes too early for a third of the students. A second, shorter round in spring gives them
+                        The unit comes too early for a third of the students. A second, shorter round in spring gives them \
                         another chance with ideas that they have met before.""");
         grade.conjecture("grade-7", "A second encounter").states("""
                 grade 7 meets the central problems of the unit again in spring, in another situation""", """

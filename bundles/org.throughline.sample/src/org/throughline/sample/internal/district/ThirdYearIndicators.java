@@ -21,7 +21,7 @@ final class ThirdYearIndicators {
     void describe() {
         plan.indicator("reasons", "Lessons in which students give reasons").tellsOf("reasoning")
                 .is(LEADING, IMPACT, RISING).countedIn("percent of lessons visited", 30, """
-                        Ten minutes of a lesson, two lessons a week for each of eight schools. Yes, when at least three
+                        Ten minutes of a lesson, two lessons a week for each of eight schools. Yes, when at least three \
                         students gave a reason in their own words. Principals fill in the form, Helen Drozd counts.""")
                 .baseline("41", when.in(2, 5, 17)).target("60", when.lastDay(3)).between("35", null)
                 .continues("y2-indicator-reasons").ownedBy("role-data-analyst")

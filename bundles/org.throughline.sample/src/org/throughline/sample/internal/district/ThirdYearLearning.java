@@ -39,8 +39,8 @@ final class ThirdYearLearning {
                 .serves("reasoning", "tasks")
                 .because(Warrant.OWN_DATA,
                         """
-                        Twice as many problems keep their demand in the weeks after an afternoon. Two things are said to
-                        make such series work that ours lacked: that teachers also rehearse, and that whoever leads it
+                        Twice as many problems keep their demand in the weeks after an afternoon. Two things are said to \
+                        make such series work that ours lacked: that teachers also rehearse, and that whoever leads it \
                         takes up some ideas and lets others drop. The first we can plan; the second we have to learn.""",
                         "card-08", "card-11", "y2-finding-series")
                 .worksOn("pd-series-grade-7", "pd-summer-institute").continues("y2-strategy-series")
@@ -92,8 +92,8 @@ final class ThirdYearLearning {
     private void coachedMeetings() {
         StrategyEntry strategy = plan.strategy("coached-meetings", "A coach in the team meeting")
                 .serves("reasoning", "tasks").because(Warrant.RETROSPECTIVE_ANALYSIS, """
-                        Few teams connect what they want to teach, what students thought and how it was taught; those that
-                        do have somebody who presses for the mathematics. Where no member can do this yet, a coach can, and
+                        Few teams connect what they want to teach, what students thought and how it was taught; those that \
+                        do have somebody who presses for the mathematics. Where no member can do this yet, a coach can, and \
                         the coach also carries things from the afternoons into the team and on into classrooms.""",
                         "card-13", "card-14", "y1-rec-2")
                 .worksOn("team-harbor-view-6", "team-orchard-hill-7", "team-westfield-6")
@@ -124,7 +124,7 @@ final class ThirdYearLearning {
     private void introductions() {
         StrategyEntry strategy = plan.strategy("units", "Our own teachers revise the units").serves("tasks")
                 .because(Warrant.OWN_DATA, """
-                        Two of four units read last year ask for one method only. Changing the page changes the lesson in
+                        Two of four units read last year ask for one method only. Changing the page changes the lesson in \
                         forty rooms.""", "card-03", "card-04", "y2-finding-units")
                 .worksOn("unit-proportional-7", "unit-linear-8");
         strategy.conjecture("units", "A page with room for several ways").states("""

@@ -29,7 +29,7 @@ final class ThirdYearMeans {
                 Renewed every year because the renewal comes before anybody asks.""")
                 .used(ResourceKind.MATERIAL, when.firstDay(1).minusYears(4), null).costs("2890.00").by("math-teacher");
         plan.resource("posters", "Number talk posters").about("""
-                Hung up in every room in the first year. The number talks are over, the posters are still printed for new
+                Hung up in every room in the first year. The number talks are over, the posters are still printed for new \
                 rooms.""").used(ResourceKind.STRUCTURE, when.in(1, 9, 10), null).costs("310.00").by("math-teacher");
         plan.resource("grant", "Coaching grant").serves("reasoning")
                 .used(ResourceKind.FUNDING, when.firstDay(2), when.lastDay(3)).costs("88500.00").by("math-coach");
@@ -41,7 +41,7 @@ final class ThirdYearMeans {
     private void decisions() {
         plan.decision("pacing", "Teams choose the order within a term").taken(when.passed(20), "math-coordinator")
                 .because("""
-                The window worked. Teams now also want to put the short unit on comparing groups where the science classes
+                The window worked. Teams now also want to put the short unit on comparing groups where the science classes \
                 need it.""", "*Keep the order*: would keep grade 7 and science apart for another year.")
                 .concerns("routine-pacing-calendar").replaces("y2-decision-pacing");
         plan.decision("platform", "No evenings on the platform").taken(when.passed(35), "assistant-superintendent")

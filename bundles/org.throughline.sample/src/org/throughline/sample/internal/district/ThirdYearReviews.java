@@ -25,17 +25,17 @@ final class ThirdYearReviews {
                         The graphing software: we bought seats and then wrote a goal for them.""", "y3-goal-graphing",
                         "y3-resource-graphing")
                 .answer(Barrier.ACTIVITY_INSTEAD_OF_IMPACT, """
-                        For the second classes we count who comes. Whether they speak in their first class we no longer
+                        For the second classes we count who comes. Whether they speak in their first class we no longer \
                         know.""", "y3-indicator-attendance")
                 .answer(Barrier.DIFFERENT_DIRECTIONS, """
-                        Northgate. Afternoons about discussions, coaching about the next check, meetings about what to teach
+                        Northgate. Afternoons about discussions, coaching about the next check, meetings about what to teach \
                         again, units about open problems.""", "y3-activity-northgate-coaching",
                         "y3-activity-northgate-data")
                 .answer(Barrier.STRATEGIES_BEFORE_MATHEMATICS, """
-                        Better than last year: each afternoon begins with mathematics. The training for the software does
+                        Better than last year: each afternoon begins with mathematics. The training for the software does \
                         not.""", "y3-activity-graphing")
                 .answer(Barrier.FEW_SHOULDERS, """
-                        If Amara were away from tomorrow, the pacing calendar and the welcome of new teachers would stop.
+                        If Amara were away from tomorrow, the pacing calendar and the welcome of new teachers would stop. \
                         Everything else would be slower. She said so herself.""", "role-math-coordinator",
                         "routine-pacing-calendar");
         progress("y3-progress-first", "First progress report", 30, """
@@ -43,7 +43,7 @@ final class ThirdYearReviews {
                 Find a coach for Riverbend; agree with Northgate on one team meeting a month that is not about the check.
                 """, "y3-goal-reasoning", "y3-goal-tasks");
         progress("y3-progress-second", "Second progress report", 90, """
-                Reasons at 46, introductions at 44. Westfield has a new coach. The notes of team meetings have not been
+                Reasons at 46, introductions at 44. Westfield has a new coach. The notes of team meetings have not been \
                 counted.""", """
                 Name somebody who counts the meeting notes. Decide about the fact sheets.""", "y3-goal-reasoning",
                 "y3-strategy-coached-meetings");

@@ -27,13 +27,13 @@ final class Voices {
                 I just do not have the time. There is the new platform, and the benchmark, and now somebody wants to visit.
                 """, "pd-series-introduction");
         voice("voice-connection", "Three agendas", when.in(2, 10, 15), Signal.NO_CONNECTION, "northgate", """
-                On Tuesday we were told to slow down and listen. On Wednesday the meeting was about which standards to
+                On Tuesday we were told to slow down and listen. On Wednesday the meeting was about which standards to \
                 reteach before the next check. I do not see how these two belong together.""", "team-northgate-7",
                 "expectation-northgate");
         voice("voice-overload", "The pile", when.in(2, 3, 11), Signal.OVERLOAD, "westfield", """
                 Each of these things is fine. It is the pile that I cannot lift.""", "expectation-pacing");
         voice("voice-growing", "They ask each other now", when.passed(70), Signal.CONFIDENCE, "cedar-grove", """
-                Last week a girl asked another one why you may divide there, and I had nothing to do but wait. A year ago I
+                Last week a girl asked another one why you may divide there, and I had nothing to do but wait. A year ago I \
                 would have explained it.""", "practice-press");
         voice("voice-support", "Somebody in the room", when.passed(80), Signal.SUPPORT_WANTED, "riverbend",
                 """
