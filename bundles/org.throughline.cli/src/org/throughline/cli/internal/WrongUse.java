@@ -1,6 +1,7 @@
 package org.throughline.cli.internal;
 
 import java.util.Collection;
+import java.util.List;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,7 +21,10 @@ final class WrongUse {
         String hint = atRoot
                 ? " The commands are: " + String.join(", ", verbs) + "."
                 : " “throughline " + command + " --help” explains it.";
+        List<String> unknown = e.getCommandLine().getUnmatchedArguments();
         return switch (e) {
+            case MissingParameterException missing when !unknown.isEmpty() -> "“" + command + "” does not know “"
+                    + unknown.getFirst() + "”; what begins with a dash and is no option is written after “--”." + hint;
             case MissingParameterException missing -> "“" + command + "” lacks "
                     + missing.getMissing().stream().map(WrongUse::shown).distinct().reduce((a, b) -> a + " and " + b)
                             .orElse("something")

@@ -133,6 +133,8 @@ class CommandLineTest {
         cases.put(new String[] { "ekko", "d" }, "There is no command “ekko”. The commands are: echo.");
         cases.put(new String[] { "--loud" }, "There is no command “--loud”. The commands are: echo.");
         cases.put(new String[] { "echo" }, "“echo” lacks DIR. “throughline echo --help” explains it.");
+        cases.put(new String[] { "echo", "-pacing" },
+                "“echo” does not know “-pacing”; what begins with a dash and is no option is written after “--”. “throughline echo --help” explains it.");
         cases.put(new String[] { "echo", "d", "--fail" },
                 "“echo” lacks --fail HOW. “throughline echo --help” explains it.");
         cases.put(new String[] { "echo", "d", "--fail", "a", "--fail", "b" },
