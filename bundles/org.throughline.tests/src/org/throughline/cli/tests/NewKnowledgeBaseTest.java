@@ -19,6 +19,8 @@ import org.throughline.core.KnowledgeBaseException;
 import org.throughline.core.KnowledgeBases;
 import org.throughline.core.OpenOptions;
 import org.throughline.core.Session;
+import org.throughline.core.change.ChangeRefusedException;
+import org.throughline.core.content.StartingContent;
 import org.throughline.core.content.StartingContents;
 import org.throughline.core.internal.verb.NewVerb;
 import org.throughline.core.verb.VerbCall;
@@ -71,6 +73,28 @@ class NewKnowledgeBaseTest {
     }
 
     @Test
+    void aFolderThatTakesNoFileIsAFailureOfTheEnvironment() {
+        VerbException failure = assertThrows(VerbException.class,
+                () -> make(new Unwritable(), "x", "--name", "X"));
+        assertEquals(VerbException.ENVIRONMENT, failure.status());
+        assertEquals("The file cannot be copied.", failure.getMessage());
+    }
+
+    /** A content that finds no place for its files. */
+    private static final class Unwritable implements StartingContent {
+
+        @Override
+        public String id() {
+            return "library";
+        }
+
+        @Override
+        public void fill(Session session, LocalDate on) throws ChangeRefusedException {
+            throw new ChangeRefusedException("The file cannot be copied.");
+        }
+    }
+
+    @Test
     void aVocabularyFileThatCannotBeReadIsNamedWithTheReason() throws Exception {
         make("base", "--name", "Base");
         Path words = folder.resolve("base/vocabulary.properties");
@@ -103,12 +127,16 @@ class NewKnowledgeBaseTest {
     }
 
     private void make(String target, String... options) throws VerbException {
+        make(new FindingsLibraryContent(), target, options);
+    }
+
+    private void make(StartingContent content, String target, String... options) throws VerbException {
         Map<String, List<String>> given = new HashMap<>();
         for (int i = 0; i < options.length; i++) {
             boolean valued = i + 1 < options.length && !options[i + 1].startsWith("--");
             given.put(options[i].substring(2), valued ? List.of(options[++i]) : List.of());
         }
-        new NewVerb(bases, new StartingContents(List.of(new FindingsLibraryContent())))
+        new NewVerb(bases, new StartingContents(List.of(content)))
                 .run(new VerbCall(List.of(target), given, LocalDate.of(2026, 11, 2), folder, step -> {},
                         warning -> {}));
     }

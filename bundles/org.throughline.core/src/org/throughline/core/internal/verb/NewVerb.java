@@ -87,7 +87,8 @@ public final class NewVerb implements Verb {
         } catch (KnowledgeBaseException e) {
             throw VerbSession.translate(e);
         } catch (ChangeRefusedException e) {
-            throw VerbException.wrongUse(e.getMessage());
+            // Nothing in a new knowledge base is protected; what stands in the way is the folder.
+            throw VerbException.environment(e.getMessage(), e);
         }
     }
 }
