@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,21 @@ class OpeningTest {
             assertEquals(List.of("plan-1", "plan-2"), ids(session));
         }
         assertEquals("<", Files.readString(folder.resolve(BaseFolder.DISTRICT)));
+    }
+
+    @Test
+    void earlierVersionsAreNamedWhereThereAreSome() throws Exception {
+        String hint = " Earlier versions lie in .throughline/previous/";
+        try (Session session = BaseFolder.open(folder)) {
+            session.change("Rename", () -> BaseFolder.plan(session, "plan-1").setName("Renamed"));
+            session.save();
+        }
+        Files.writeString(folder.resolve(BaseFolder.DISTRICT), "<");
+        Files.writeString(folder.resolve(BaseFolder.PLAN), "<");
+        try (Session session = BaseFolder.open(folder)) {
+            assertEquals(Map.of(BaseFolder.DISTRICT, false, BaseFolder.PLAN, true), session.content().problems()
+                    .stream().collect(Collectors.toMap(Problem::path, one -> one.message().contains(hint))));
+        }
     }
 
     private static TargetState stateOfOwner(Session session) {

@@ -70,8 +70,8 @@ final class Opening {
         try {
             new Recovery(folder).recover();
         } catch (IOException e) {
-            throw Failures.environment("A save of " + folder.root()
-                    + " was interrupted and cannot be finished now (" + Failures.inWords(e)
+            throw Failures.environment("What an interrupted save may have left in " + folder.root()
+                    + " cannot be looked at or finished now (" + Failures.inWords(e)
                     + "); nothing is lost, so see to that and open it again.", e);
         }
     }
@@ -94,8 +94,7 @@ final class Opening {
             throw new DamagedException("holds something else");
         } catch (DamagedException e) {
             throw Failures.wrongInput("The knowledge base " + folder.root() + " cannot be opened: its file "
-                    + Layout.ROOT + " " + e.getMessage() + ". Nothing was changed; an earlier version may lie in "
-                    + Layout.PREVIOUS + "/" + Layout.ROOT + ".", e);
+                    + Layout.ROOT + " " + e.getMessage() + ". Nothing was changed." + earlierVersion(Layout.ROOT), e);
         } catch (IOException e) {
             throw unreadable(Layout.ROOT, e);
         }
@@ -113,17 +112,21 @@ final class Opening {
                 }
             } catch (DamagedException e) {
                 states.report(Problem.Kind.DAMAGED_PART, path, "The file " + path + " " + e.getMessage()
-                        + "; it was left out and left as it is. An earlier version may lie in " + Layout.PREVIOUS + "/"
-                        + path + ".");
+                        + "; it was left out and left as it is." + earlierVersion(path));
             } catch (IOException e) {
                 states.report(Problem.Kind.DAMAGED_PART, path, "The file " + path + " cannot be read ("
                         + Failures.inWords(e) + "); it was left out and left as it is.");
             }
         } else if (!Layout.isRestricted(path)) {
             states.report(Problem.Kind.MISSING_PART, path, "The document " + path
-                    + " is listed and its file is not there; put it back, for instance from " + Layout.PREVIOUS + "/"
-                    + path + ".");
+                    + " is listed and its file is not there; put it back from a copy." + earlierVersion(path));
         }
+    }
+
+    /** Where to look for a version that is whole; nothing for a file that has never been written over. */
+    private String earlierVersion(String path) {
+        String place = Layout.PREVIOUS + "/" + path;
+        return folder.has(place) ? " Earlier versions lie in " + place + "." : "";
     }
 
     private PartResource read(String path, Sums sums) throws IOException {
