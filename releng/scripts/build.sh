@@ -40,8 +40,10 @@ errors_of() {
     awk '
         # A remark of the compiler is four lines, the last of which says what is wrong.
         /^\[(ERROR|WARNING)\] .*\.java:\[/ { rest = 4 }
+        # So is a test that failed: its name, and what it says.
+        /<<< (FAILURE|ERROR)!$/ { rest = 4 }
         rest > 0 { print; rest--; next }
-        /^\[(ERROR|WARNING)\] +\[exec\]/ || /^\[ERROR\]/ || /<<< (FAILURE|ERROR)!/ || /^Caused by/ { print }
+        /^\[(ERROR|WARNING)\] +\[exec\]/ || /^\[ERROR\]/ || /^Caused by/ { print }
     ' "$1" | head -n 80 >&2
     say "The whole output is in ${1#"$repository"/}."
 }
