@@ -400,8 +400,9 @@ public final class Session implements AutoCloseable {
             last.revert();
             tidying().touchReferring(reverse);
             reverse.judge(guards);
-        } catch (ChangeRefusedException | RuntimeException e) {
+        } catch (ChangeRefusedException | RuntimeException | Error e) {
             recorder.rollBack(reverse);
+            content.forget();
             throw e;
         } finally {
             recorder.end();

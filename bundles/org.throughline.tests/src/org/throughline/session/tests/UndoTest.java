@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.KnowledgeBases;
+import org.throughline.core.OpenOptions;
 import org.throughline.core.Session;
 import org.throughline.core.change.ChangeRefusedException;
+import org.throughline.core.change.EditGuard;
 import org.throughline.model.base.Part;
 import org.throughline.model.feedback.FeedbackPackage;
 import org.throughline.model.organisation.OrganisationFactory;
@@ -66,6 +70,21 @@ class UndoTest {
             plan.getStrategies().add(strategy);
         });
         session.save();
+    }
+
+    @Test
+    void whatARefusedUndoHadTakenAwayIsFoundAgain() throws Exception {
+        AtomicReference<Session> watched = new AtomicReference<>();
+        EditGuard guard = (edit, before) -> watched.get() != null
+                && watched.get().content().find("goal-new").isEmpty() ? Optional.of("It stays.") : Optional.empty();
+        try (Session mine = new KnowledgeBases(List.of(guard)).open(place, OpenOptions.standard())) {
+            Goal goal = PlansFactory.eINSTANCE.createGoal();
+            goal.setId("goal-new");
+            mine.change("Add", () -> BaseFolder.plan(mine, "plan-1").getGoals().add(goal));
+            watched.set(mine);
+            assertThrows(ChangeRefusedException.class, mine::undo);
+            assertEquals(Optional.of(goal), mine.content().find("goal-new"));
+        }
     }
 
     @AfterEach
