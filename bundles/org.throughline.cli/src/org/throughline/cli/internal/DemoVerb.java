@@ -78,7 +78,8 @@ public final class DemoVerb implements Verb {
             if (verbs.containsKey(act.verb())) {
                 List<String> arguments = Stream.concat(Stream.of(folder), act.arguments().stream()).toList();
                 Outcome outcome = verbs.get(act.verb()).run(again(call, arguments, act.options()));
-                text.append("\n\n").append(act.heading()).append("\n").append(beginning(outcome.text(), act.lines()));
+                text.append("\n\n").append(act.heading()).append("\n")
+                        .append(beginning(outcome.text(), act.lines(), act.verb() + " " + folder));
             }
         }
         return Outcome.done(text.append("\n\n").append(writeReports(folder, call)).toString(), null);
@@ -137,10 +138,10 @@ public final class DemoVerb implements Verb {
         }
     }
 
-    private static String beginning(String text, int lines) {
+    private static String beginning(String text, int lines, String command) {
         List<String> all = text.lines().toList();
         String shown = String.join("\n", all.subList(0, Math.min(lines, all.size())));
         int left = all.size() - lines;
-        return left > 0 ? shown + "\n  … and " + left + " more lines" : shown;
+        return left > 0 ? shown + "\n  … and " + left + " more lines: throughline " + command : shown;
     }
 }
