@@ -55,7 +55,7 @@ public final class CliStartRow implements Row {
     private static String run(Path product, String... arguments) throws IOException, InterruptedException {
         var command = new ProcessBuilder(product.resolve("throughline").toString());
         command.command().addAll(List.of(arguments));
-        // What both remember from start to start ends with the benchmark.
+        // Apart from what the installation of the user remembers.
         command.environment().put("XDG_CACHE_HOME", System.getProperty("java.io.tmpdir") + "/bench-cache");
         Process process = command.redirectErrorStream(true).start();
         process.getOutputStream().close();
