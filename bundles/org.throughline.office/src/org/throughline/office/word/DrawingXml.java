@@ -36,7 +36,7 @@ final class DrawingXml {
         Dimension pixels = size(figure);
         long width = (long) page.textWidth() * EMU_PER_TWIP * Math.clamp(figure.widthPercent(), 5, 100) / 100;
         long height = width * pixels.height / pixels.width;
-        long highest = (long) (page.height() - 4 * page.margin()) * EMU_PER_TWIP;
+        long highest = (long) (page.height() - 2 * page.ends()) * EMU_PER_TWIP;
         if (height > highest) {
             width = width * highest / height;
             height = highest;

@@ -14,25 +14,23 @@ import org.throughline.core.document.Run;
 import org.throughline.core.document.Wording;
 
 /** What stands around the text: styles, settings, header, footer and page. */
-final class Frame {
+final class Frame implements Surroundings {
 
     private final Document document;
     private final Page page;
     private final DocxPackage file;
-    private String header;
-    private String firstHeader;
-    private String footer;
+    private final Numbering numbering = new Numbering(1, 1);
+    private final String header;
+    private final String firstHeader;
+    private final String footer;
 
-    Frame(Document document, Page page, DocxPackage file) {
+    /** A new file for a document. */
+    Frame(Document document) throws IOException {
         this.document = document;
-        this.page = page;
-        this.file = file;
-    }
-
-    /** Adds the parts. */
-    void add() throws IOException {
-        file.add("/word/styles.xml", XWPFRelation.STYLES, this::writeStyles);
-        file.add("/word/settings.xml", XWPFRelation.SETTINGS, this::writeSettings);
+        page = Page.of(document.language());
+        file = DocxPackage.create();
+        addStyles(file, document, page);
+        addSettings(file, document);
         header = file.add("/word/header1.xml", XWPFRelation.HEADER,
                 out -> writeMargin(out, "w:hdr", Style.HEADER, this::titleAndDate));
         firstHeader = file.add("/word/header2.xml", XWPFRelation.HEADER,
@@ -41,23 +39,63 @@ final class Frame {
                 out -> writeMargin(out, "w:ftr", Style.FOOTER, this::pageOfPages));
     }
 
-    /** Writes the properties of the page, which end the text. */
-    void writeSection(Xml xml) throws IOException {
+    @Override
+    public DocxPackage file() {
+        return file;
+    }
+
+    @Override
+    public Page page() {
+        return page;
+    }
+
+    @Override
+    public Styles styles() {
+        return Styles.OWN;
+    }
+
+    @Override
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    @Override
+    public void writeSection(Xml xml) throws IOException {
         xml.start("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", header);
         xml.empty("w:headerReference", "w:type", "first", "r:id", firstHeader);
         xml.empty("w:footerReference", "w:type", "default", "r:id", footer);
         xml.empty("w:footerReference", "w:type", "first", "r:id", footer);
-        xml.empty("w:pgSz", "w:w", Integer.toString(page.width()), "w:h", Integer.toString(page.height()));
-        String margin = Integer.toString(page.margin());
-        xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header",
-                "640", "w:footer", "640", "w:gutter", "0");
+        page.writePaper(xml);
+        page.writeMargins(xml);
         xml.empty("w:titlePg");
         xml.end();
     }
 
-    private void writeStyles(OutputStream out) throws IOException {
-        out.write(ownStyles(document.language(), page).getBytes(StandardCharsets.UTF_8));
+    @Override
+    public void addNumbering() throws IOException {
+        file.add("/word/numbering.xml", XWPFRelation.NUMBERING, numbering::write);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /** Adds the style set of our own to a file that has none. */
+    static void addStyles(DocxPackage file, Document document, Page page) throws IOException {
+        byte[] styles = ownStyles(document.language(), page).getBytes(StandardCharsets.UTF_8);
+        file.add("/word/styles.xml", XWPFRelation.STYLES, out -> out.write(styles));
+    }
+
+    /** Adds settings to a file that has none. */
+    static void addSettings(DocxPackage file, Document document) throws IOException {
+        file.add("/word/settings.xml", XWPFRelation.SETTINGS, out -> writeSettings(document, out));
+    }
+
+    /** Whether a document has a table of contents, whose page numbers Word has to compute. */
+    static boolean hasContents(Document document) {
+        return document.blocks().stream().anyMatch(Block.TableOfContents.class::isInstance);
     }
 
     /** The style set of our own for a language and a page. */
@@ -69,13 +107,12 @@ final class Frame {
         }
     }
 
-    private void writeSettings(OutputStream out) throws IOException {
-        boolean contents = document.blocks().stream().anyMatch(Block.TableOfContents.class::isInstance);
+    private static void writeSettings(Document document, OutputStream out) throws IOException {
         try (Xml xml = new Xml(out)) {
             xml.start("w:settings", "xmlns:w", Xml.W);
             xml.empty("w:zoom", "w:percent", "100").value("w:defaultTabStop", "720")
                     .value("w:characterSpacingControl", "doNotCompress");
-            if (contents) {
+            if (hasContents(document)) {
                 xml.value("w:updateFields", "true");
             }
             xml.start("w:compat").empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri",

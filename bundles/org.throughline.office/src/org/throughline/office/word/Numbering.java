@@ -1,6 +1,7 @@
 package org.throughline.office.word;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,14 +47,22 @@ final class Numbering {
         return instance.id();
     }
 
-    /** Writes the two forms. */
-    void writeForms(Xml xml) throws IOException {
+    /** Writes the part with the lists. */
+    void write(OutputStream out) throws IOException {
+        try (Xml xml = new Xml(out)) {
+            xml.start("w:numbering", "xmlns:w", Xml.W);
+            writeForms(xml);
+            writeInstances(xml);
+            xml.end();
+        }
+    }
+
+    private void writeForms(Xml xml) throws IOException {
         writeForm(xml, firstForm, false);
         writeForm(xml, firstForm + 1, true);
     }
 
-    /** Writes the instances. */
-    void writeInstances(Xml xml) throws IOException {
+    private void writeInstances(Xml xml) throws IOException {
         for (Instance instance : instances) {
             xml.start("w:num", "w:numId", Integer.toString(instance.id()));
             xml.value("w:abstractNumId", Integer.toString(firstForm + (instance.ordered() ? 1 : 0)));

@@ -44,6 +44,16 @@ final class Xml implements AutoCloseable {
         return this;
     }
 
+    /** Adds an attribute to the element that was begun last and has no content yet. */
+    Xml attribute(String name, String value) throws IOException {
+        try {
+            attributes(name, value);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
     /** Ends the element that was begun last. */
     Xml end() throws IOException {
         try {
