@@ -68,7 +68,7 @@ public final class ReportVerb implements Verb {
                 List.of(Option.flag(LIST, "List the reports and what can be set for each."),
                         Option.value(OUT, "FILE.docx", "The file to write."),
                         Option.value(TEMPLATE, "FILE.docx",
-                                "Your own Word file whose styles, header and footer are used (from a later version on)."),
+                                "Your own Word file whose styles, header and footer are used."),
                         new Option(SET, "KEY=VALUE", "Set a value for the report; may be repeated.", true, false),
                         VerbDescription.ON, VerbDescription.RESTRICTED),
                 true);
