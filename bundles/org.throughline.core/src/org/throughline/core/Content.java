@@ -110,6 +110,7 @@ public final class Content {
     private final Supplier<? extends Collection<Part>> parts;
     private final Files files;
     private Map<String, Identified> byId;
+    private boolean hasDuplicates;
 
     Content(KnowledgeBase root, Supplier<? extends Collection<Part>> parts, Files files) {
         this.root = root;
@@ -236,6 +237,7 @@ public final class Content {
     public Optional<Identified> find(String id) {
         if (byId == null) {
             byId = new HashMap<>();
+            hasDuplicates = false;
             everywhere(Identified.class).forEach(this::remember);
         }
         return Optional.ofNullable(byId.get(id));
@@ -345,8 +347,11 @@ public final class Content {
         }
     }
 
+    /** Where two have one identity, what is left has to be looked up anew. */
     void removed(EObject tree) {
-        if (byId != null) {
+        if (hasDuplicates) {
+            forget();
+        } else if (byId != null) {
             within(tree, Identified.class).forEach(one -> byId.remove(one.getId(), one));
         }
     }
@@ -357,7 +362,8 @@ public final class Content {
 
     private void remember(Identified one) {
         if (one.getId() != null) {
-            byId.putIfAbsent(one.getId(), one);
+            Identified first = byId.putIfAbsent(one.getId(), one);
+            hasDuplicates |= first != null && first != one;
         }
     }
 

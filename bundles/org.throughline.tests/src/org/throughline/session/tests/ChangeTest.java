@@ -64,6 +64,18 @@ class ChangeTest {
     }
 
     @Test
+    void whereTwoHaveOneIdentityTheOtherIsFoundWhenOneIsRemoved() throws Exception {
+        Goal one = PlansFactory.eINSTANCE.createGoal();
+        Goal other = PlansFactory.eINSTANCE.createGoal();
+        one.setId("twice");
+        other.setId("twice");
+        session.change("Add", () -> plan().getGoals().addAll(List.of(one, other)));
+        assertEquals(one, session.content().find("twice").orElseThrow());
+        session.change("Remove", () -> session.remove(one));
+        assertEquals(other, session.content().find("twice").orElseThrow());
+    }
+
+    @Test
     void editingIsStampedAndCheckingCommentingAndAddingAreNot() throws Exception {
         session.change("Check", () -> plan().getVerifications().add(BaseFactory.eINSTANCE.createVerification()));
         session.change("Comment", () -> plan().getComments().add(BaseFactory.eINSTANCE.createComment()));
